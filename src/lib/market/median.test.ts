@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { medianInterval } from './median';
+
+const values = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 40 });
+const from1To = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
+
+describe('medianInterval', () => {
+	it('is null without values', () => expect(medianInterval([])).toBeNull());
+
+	it('has no width for one value', () =>
+		expect(medianInterval([7])).toEqual({ median: 7, lo: 7, hi: 7 }));
+
+	it('is the middle of two values, and reaches to both', () =>
+		// Of four equally likely resamples one is 0, 0 and one is 10, 10: each tail holds 25%.
+		expect(medianInterval([10, 0])).toEqual({ median: 5, lo: 0, hi: 10 }));
+
+	it.each([0, 0.25, 0.5, 0.9])('finds the exact interval of 1…11 with seed %d', (seed) =>
+		// P(resampled median ≤ j) = P(Bin(11, j/11) ≥ 6): 0.7% at 2, 5.1% at 3; 94.9% at 8, 99.3% at 9.
+		expect(medianInterval(from1To(11), { seed })).toEqual({ median: 6, lo: 3, hi: 9 })
+	);
+
+	it('comes close to the exact interval of 1…1001', () => {
+		// P(Bin(1001, j/1001) ≥ 501) passes 2.5% at 470 and 97.5% at 532.
+		const found = medianInterval(from1To(1001));
+		expect(found?.median).toBe(501);
+		expect(Math.abs((found?.lo ?? NaN) - 470)).toBeLessThanOrEqual(5);
+		expect(Math.abs((found?.hi ?? NaN) - 532)).toBeLessThanOrEqual(5);
+	});
+
+	it('does not depend on the order of the values', () => {
+		const shuffled = values.chain((v) =>
+			fc.tuple(fc.constant(v), fc.shuffledSubarray(v, { minLength: v.length }))
+		);
+		fc.assert(
+			fc.property(shuffled, ([before, after]) => {
+				expect(medianInterval(after, { draws: 50 })).toEqual(medianInterval(before, { draws: 50 }));
+			})
+		);
+	});
+
+	it('lies within the values, lower end first', () => {
+		fc.assert(
+			fc.property(values, (v) => {
+				const { lo, hi } = medianInterval(v, { draws: 50 }) ?? { lo: NaN, hi: NaN };
+				expect(Math.min(...v)).toBeLessThanOrEqual(lo);
+				expect(lo).toBeLessThanOrEqual(hi);
+				expect(hi).toBeLessThanOrEqual(Math.max(...v));
+			})
+		);
+	});
+
+	it('leaves the values as they were', () => {
+		const given = Object.freeze([3, 1, 2]);
+		medianInterval(given);
+		expect(given).toEqual([3, 1, 2]);
+	});
+
+	it.each([NaN, Infinity])('refuses %d among the values', (wrong) =>
+		expect(() => medianInterval([1, wrong])).toThrow(RangeError)
+	);
+
+	it.each([0, 2.5, NaN])('refuses %d draws', (draws) =>
+		expect(() => medianInterval([1], { draws })).toThrow(RangeError)
+	);
+});
