@@ -12,6 +12,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// A busy machine is no failure.
+					testTimeout: 30_000,
 					include: ['src/**/*.test.ts', 'datasets/**/*.test.ts', 'tests/*.test.ts'],
 					benchmark: { include: ['src/**/*.bench.ts'] }
 				}
