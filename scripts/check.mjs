@@ -63,7 +63,10 @@ const STEPS = [
 	}
 ];
 
-/** The same on every machine: time zone, language, no colours; CI: no new snapshot is written. */
+/**
+ * The same on every machine: time zone, language, no colours; CI: no new snapshot is written.
+ * @type {NodeJS.ProcessEnv}
+ */
 const ENV = {
 	...process.env,
 	TZ: 'UTC',
