@@ -1,0 +1,23 @@
+import { MIN_N_DRAWN, MIN_N_VERDICT } from '../model/verdict';
+import { disjoint, type ShareEstimate } from './interval';
+
+/** Direction of a share between two years. */
+export type Change = 'rose' | 'fell' | 'flat';
+
+/** Whether n observations are enough to be judged. */
+export const enoughForVerdict = (n: number): boolean => n >= MIN_N_VERDICT;
+
+/** Whether n observations are enough to be drawn. */
+export const enoughToDraw = (n: number): boolean => n >= MIN_N_DRAWN;
+
+/**
+ * How a share went from the first to the last estimate: `flat` when the 95% intervals overlap, which is a stricter
+ * test than 5% (Schenker and Gentleman, The American Statistician 55, 2001). `null` = cannot tell, because either
+ * denominator n is below 30. Only n is looked at: whether k is large enough is the caller's question, since a share of
+ * 0 of 5,000 is well known.
+ */
+export function changed(first: ShareEstimate, last: ShareEstimate): Change | null {
+	if (!enoughForVerdict(first.n) || !enoughForVerdict(last.n)) return null;
+	if (!disjoint(first, last)) return 'flat';
+	return last.share > first.share ? 'rose' : 'fell';
+}
