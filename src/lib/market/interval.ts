@@ -35,8 +35,8 @@ export function wilson(k: number, n: number): ShareEstimate | null {
 	const z2n = Z95 ** 2 / n;
 	const centre = (share + z2n / 2) / (1 + z2n);
 	const half = Math.sqrt(z2n * (share * (1 - share) + z2n / 4)) / (1 + z2n);
-	// An impossible share is excluded exactly, not up to rounding.
-	const lo = share === 0 ? 0 : Math.max(0, centre - half);
+	const lo = Math.max(0, centre - half);
+	// Rounding could leave the end just below a share of 1, outside its own interval.
 	const hi = share === 1 ? 1 : Math.min(1, centre + half);
 	return { k, n, share, lo, hi };
 }

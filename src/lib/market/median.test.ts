@@ -15,6 +15,10 @@ describe('medianInterval', () => {
 		// Of four equally likely resamples one is 0, 0 and one is 10, 10: each tail holds 25%.
 		expect(medianInterval([10, 0])).toEqual({ median: 5, lo: 0, hi: 10 }));
 
+	it('takes the mean of the two middle values of an even resample', () =>
+		// X eights in a resample, X ~ Bin(6, 1/6): median 0 up to X = 2 (93.8%), 4 at X = 3 (5.4%), then 8 (0.9%).
+		expect(medianInterval([0, 0, 0, 0, 0, 8])).toEqual({ median: 0, lo: 0, hi: 4 }));
+
 	it.each([0, 0.25, 0.5, 0.9])('finds the exact interval of 1…11 with seed %d', (seed) =>
 		// P(resampled median ≤ j) = P(Bin(11, j/11) ≥ 6): 0.7% at 2, 5.1% at 3; 94.9% at 8, 99.3% at 9.
 		expect(medianInterval(from1To(11), { seed })).toEqual({ median: 6, lo: 3, hi: 9 })
