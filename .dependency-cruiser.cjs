@@ -56,6 +56,7 @@ const outsideRules = Object.entries(OUTSIDE).map(([name, may]) => ({
 		// Not ours, and not one of the allowed, whether found in node_modules or left as written.
 		pathNot: [
 			ANY_OF_OURS,
+			'^(\\.|\\$lib/)', // ours, but not found: see `resolved`
 			...(may.length > 0
 				? [`(^|/)node_modules/(@types/)?${either(may)}/`, `^${either(may)}(/|$)`]
 				: [])
