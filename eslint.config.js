@@ -85,7 +85,7 @@ export default defineConfig(
 	},
 	{
 		// Components are handed whole addresses; the routes make them with resolve().
-		files: ['src/lib/**'],
+		files: ['src/lib/ui/**'],
 		rules: { 'svelte/no-navigation-without-resolve': 'off' }
 	},
 	{ files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
