@@ -1,0 +1,74 @@
+import type { ChartSpec, DataTable, FrameName } from '../plot/spec';
+import type { Bilingual, Lang, SourceId, Tables } from '../model/tables';
+import type { VerdictKind } from '../model/verdict';
+import type { View } from '../model/view';
+
+/** All that a chart is computed from. */
+export interface ChartInput {
+	readonly tables: Tables;
+	readonly view: View;
+	readonly lang: Lang;
+}
+
+/** One claim of the lecture, judged by a stated rule from the points on screen. */
+export interface Verdict {
+	/** Variant of the commentary's parts `claim` and `rule`, for example `modelling`. */
+	readonly claim: string;
+	readonly kind: VerdictKind;
+	/** Variant of the part `reason`: why the rule gave this answer; its holes are filled from `figures`. */
+	readonly reason: string;
+}
+
+/** A short word list under a chart, such as the commonest titles of a role. */
+export interface WordList {
+	readonly title: string;
+	readonly items: readonly string[];
+}
+
+/**
+ * What a chart says of one input. Drawing, headline, commentary, verdict and table come from the same points,
+ * computed once, so none can disagree with another.
+ */
+export interface ChartReading {
+	/** Variant of the commentary's `headline` and `data`: which finding the points show. */
+	readonly variant: string;
+	/** Hole name → text, formatted for the language. */
+	readonly figures: Readonly<Record<string, string>>;
+	/** At least one; the first is the chart's own. */
+	readonly verdicts: readonly Verdict[];
+	/** Observations behind the verdict, years shown, and place, as printed. */
+	readonly facts: { readonly n: string; readonly years: string; readonly place: string };
+	/** Short remarks that hold for this view only: a filter without effect, years left out. */
+	readonly notes: readonly string[];
+	/** The drawing for a layout; `title` is the headline. */
+	draw(frame: FrameName, title: string): ChartSpec;
+	/** The same points in another form, for a question the first form answers less well. */
+	readonly second?: { readonly name: string; draw(frame: FrameName, title: string): ChartSpec };
+	readonly table: DataTable;
+	readonly lists?: readonly WordList[];
+}
+
+/** Which choices of the reader change this chart, and how the role filter does. */
+export interface Controls {
+	/** `filter`: rows of the chosen roles. `family`: the students who prepare for them. `none`: the source has no roles. */
+	readonly roles: 'filter' | 'family' | 'none';
+	readonly years: boolean;
+	readonly base: boolean;
+	readonly geo: boolean;
+}
+
+/** A chart: pure, no DOM. Its texts stand beside it in `ko.md` and `en.md`. */
+export interface ChartDefinition {
+	readonly id: string;
+	/** Place on the dashboard. */
+	readonly order: number;
+	/** Section of the lecture (`content/lecture.ts`) it belongs to. */
+	readonly section: string;
+	/** Short name for navigation. */
+	readonly name: Bilingual;
+	readonly sources: readonly SourceId[];
+	/** Tables of `datasets/` it is computed from. */
+	readonly tables: readonly string[];
+	readonly controls: Controls;
+	read(input: ChartInput): ChartReading;
+}

@@ -1,0 +1,229 @@
+import { max, scaleLinear, scalePoint } from 'd3';
+import { MIN_N_VERDICT } from '../../model/verdict';
+import { bandMark, dot, label, lineMark, present, rule } from '../../plot/marks';
+import { FRAMES, type ChartSpec, type Frame, type FrameName, type Mark, type Target } from '../../plot/spec';
+import { textWidth } from '../../plot/text';
+import type { Ink } from '../../plot/palette';
+import type { SharePoint } from '../../market/role-share';
+import { drawn, type SharePanel } from './points';
+
+/** A panel with its words and colour. */
+export interface StyledPanel extends SharePanel {
+	readonly name: string;
+	readonly ink: Ink;
+	/** Commonest titles, shown where the panel is wide. */
+	readonly titles: readonly string[];
+}
+
+export interface RoleShareWords {
+	readonly percent: (share: number, digits?: number) => string;
+	readonly yearTick: (year: number) => string;
+	/** Lines of a target: name, year, share, interval, n. */
+	readonly target: (panel: StyledPanel, point: SharePoint) => readonly string[];
+	readonly summary: string;
+	/** Appended to a part year's tick, for example ', to Aug'. */
+	readonly partYear: number | null;
+}
+
+/** Columns and sizes: sums get twice the width, so that the eye starts there. */
+interface Cell {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly panel: StyledPanel;
+}
+
+function layout(panels: readonly StyledPanel[], frame: Frame, rowHeight: number): { cells: Cell[]; rows: number } {
+	const gap = frame.name === 'wide' ? 28 : 20;
+	const few = panels.length <= 4;
+	const columns = frame.name === 'narrow' ? (few ? 1 : 2) : few ? Math.min(2, panels.length) : 4;
+	const unit = (frame.width - gap * (columns - 1)) / columns;
+	const cells: Cell[] = [];
+	let [column, row] = [0, 0];
+	for (const panel of panels) {
+		const span = panel.together && columns > 1 && !few ? 2 : panels.length === 3 && panel.together && columns === 2 ? 2 : 1;
+		if (column + span > columns) [column, row] = [0, row + 1];
+		cells.push({ panel, x: column * (unit + gap), y: row * rowHeight, width: span * unit + (span - 1) * gap });
+		column += span;
+	}
+	return { cells, rows: row + 1 };
+}
+
+/**
+ * Small multiples: one panel a role on one common scale, all other roles in grey behind, the interval as a band,
+ * first and last value printed. Hollow dots rest on fewer than 30 adverts.
+ */
+export function drawRoleShare(
+	panels: readonly StyledPanel[],
+	context: readonly SharePanel[],
+	years: readonly number[],
+	frameName: FrameName,
+	title: string,
+	words: RoleShareWords
+): ChartSpec {
+	const frame = FRAMES[frameName];
+	const few = panels.length <= 4;
+	const head = few && panels.some((p) => p.titles.length > 0) ? 46 : 26;
+	const plotHeight = few ? 170 : 92;
+	const foot = 40;
+	const rowHeight = head + plotHeight + foot;
+	const { cells, rows } = layout(panels, frame, rowHeight);
+	const top = max([...panels, ...context].flatMap((p) => drawn(p.points).map((q) => q.hi))) ?? 0.1;
+	const y = scaleLinear([0, top], [plotHeight, 0]).nice(3);
+	const ticks = y.ticks(few ? 4 : 2).filter((t) => t > 0);
+
+	const marks: Mark[] = [];
+	const targets: Target[] = [];
+	for (const { panel, x: left, y: rowTop, width } of cells) {
+		const [plotTop, base] = [rowTop + head, rowTop + head + plotHeight];
+		const x = scalePoint<number>(years, [left + 12, left + width - 12]);
+		const at = (p: SharePoint) => ({ x: x(p.year) ?? left, y: plotTop + y(p.share) });
+		// A year without enough adverts breaks the line.
+		const line = (p: SharePanel) =>
+			years.map((year) => {
+				const point = drawn(p.points).find((q) => q.year === year);
+				return { x: x(year) ?? left, y: point ? plotTop + y(point.share) : null };
+			});
+		const points = drawn(panel.points);
+		const [first, last] = [points[0], points.at(-1)];
+
+		marks.push(label(left, rowTop + 14, panel.name, frame.strong, { ink: 'ink', weight: 600 }));
+		if (few && panel.titles.length > 0)
+			marks.push(label(left, rowTop + 33, fitTitles(panel.titles, width, frame.text), frame.text));
+		for (const tick of ticks) {
+			marks.push(rule(left, plotTop + y(tick), left + width, plotTop + y(tick), 'grid'));
+			if (few || left === 0)
+				marks.push(label(left, plotTop + y(tick) - 3, words.percent(tick, 0), frame.text - 1));
+		}
+		marks.push(rule(left, base, left + width, base, 'muted'));
+		marks.push(
+			...present(
+				context
+					.filter((c) => c.key !== panel.key)
+					.map((c) => lineMark(line(c), 'context', 1, { opacity: 0.7 }))
+			)
+		);
+		marks.push(
+			...present([
+				bandMark(
+					points.map((p) => ({ x: x(p.year) ?? left, y0: plotTop + y(p.lo), y1: plotTop + y(p.hi) })),
+					panel.ink,
+					0.18
+				),
+				lineMark(line(panel), panel.ink, 2.5)
+			])
+		);
+		for (const p of points) {
+			const hollow = p.k < MIN_N_VERDICT || p.year === words.partYear;
+			marks.push(dot(at(p).x, at(p).y, 3.5, panel.ink, { hollow }));
+			targets.push({ x: at(p).x, y: at(p).y, lines: words.target(panel, p) });
+		}
+		const value = (p: SharePoint, anchor: 'start' | 'end') => {
+			const above = plotTop + y(p.share) - 10;
+			return label(x(p.year) ?? left, Math.max(above, rowTop + head - 4), words.percent(p.share), frame.text, {
+				ink: 'ink',
+				weight: 600,
+				halo: true,
+				anchor
+			});
+		};
+		if (first) marks.push(value(first, 'start'));
+		if (last && last !== first) marks.push(value(last, 'end'));
+		const [from, to] = [years[0], years.at(-1)];
+		if (from !== undefined)
+			marks.push(label(left, base + 18, words.yearTick(from), frame.text));
+		if (to !== undefined && to !== from)
+			marks.push(label(left + width, base + 18, words.yearTick(to), frame.text, { anchor: 'end' }));
+	}
+	return {
+		frame: frameName,
+		width: frame.width,
+		height: Math.max(rows * rowHeight, 60),
+		title,
+		summary: words.summary,
+		marks,
+		targets
+	};
+}
+
+/** As many titles as fit on one line. */
+function fitTitles(titles: readonly string[], width: number, size: number): string {
+	const fitting = titles.filter(
+		(_, i) => textWidth(titles.slice(0, i + 1).join(' · '), size) <= width
+	);
+	return fitting.join(' · ');
+}
+
+/** Ranks of the roles by year, joined: who overtook whom. Hides distances, so it is the second view only. */
+export function drawRanks(
+	panels: readonly StyledPanel[],
+	years: readonly number[],
+	frameName: FrameName,
+	title: string,
+	words: RoleShareWords
+): ChartSpec {
+	const frame = FRAMES[frameName];
+	const single = panels.filter((p) => !p.together);
+	const ranks = new Map<string, Map<number, number>>();
+	for (const year of years) {
+		const shares = single.flatMap((p) => {
+			const point = drawn(p.points).find((q) => q.year === year);
+			return point ? [{ key: p.key, share: point.share }] : [];
+		});
+		shares
+			.toSorted((a, b) => b.share - a.share)
+			.forEach(({ key }, i) => {
+				const byYear = ranks.get(key) ?? new Map<number, number>();
+				ranks.set(key, byYear.set(year, i + 1));
+			});
+	}
+	const step = 26;
+	const names = single.map((p) => p.name);
+	const right = (max(names, (n) => textWidth(n, frame.text)) ?? 0) + 14;
+	const [left, topY] = [26, 34];
+	const x = scalePoint<number>(years, [left, frame.width - right]);
+	const yOf = (rank: number) => topY + (rank - 1) * step;
+	const marks: Mark[] = years.map((year) =>
+		label(x(year) ?? left, 14, words.yearTick(year), frame.text, { anchor: 'middle' })
+	);
+	const targets: Target[] = [];
+	for (const p of single) {
+		const byYear = ranks.get(p.key);
+		const path = years.map((year) => {
+			const rank = byYear?.get(year);
+			return { x: x(year) ?? left, y: rank === undefined ? null : yOf(rank) };
+		});
+		marks.push(...present([lineMark(path, p.ink, p.ink === 'context' ? 1.5 : 2.5)]));
+		for (const point of drawn(p.points)) {
+			const rank = byYear?.get(point.year);
+			if (rank === undefined) continue;
+			const px = x(point.year) ?? left;
+			marks.push(dot(px, yOf(rank), 4, p.ink, { hollow: point.k < MIN_N_VERDICT }));
+			targets.push({ x: px, y: yOf(rank), lines: words.target(p, point) });
+		}
+		const firstYear = years.find((year) => byYear?.has(year));
+		const firstRank = firstYear === undefined ? undefined : byYear?.get(firstYear);
+		if (firstYear !== undefined && firstRank !== undefined)
+			marks.push(
+				label((x(firstYear) ?? left) - 9, yOf(firstRank) + 4, String(firstRank), frame.text, {
+					anchor: 'end'
+				})
+			);
+		const lastYear = years.at(-1);
+		const lastRank = lastYear === undefined ? undefined : byYear?.get(lastYear);
+		if (lastYear !== undefined && lastRank !== undefined)
+			marks.push(
+				label((x(lastYear) ?? left) + 10, yOf(lastRank) + 4, p.name, frame.text, { ink: 'ink' })
+			);
+	}
+	return {
+		frame: frameName,
+		width: frame.width,
+		height: yOf(Math.max(single.length, 1)) + 20,
+		title,
+		summary: words.summary,
+		marks,
+		targets
+	};
+}
+
