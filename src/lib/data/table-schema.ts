@@ -1,0 +1,42 @@
+import { type DataPackageField, type TableSchema } from '../model/data-package';
+import { type Column } from './field';
+import { columnsOf, keyColumnsOf, type Table } from './table';
+
+/** The Table Schema (Data Package v2) of a table, drawn from the same description that its parser reads. */
+export function tableSchema<Row>(table: Table<Row>): TableSchema {
+	const columns = columnsOf(table);
+	return {
+		$schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+		fieldsMatch: ['exact'],
+		fields: columns.map(fieldDescriptor),
+		missingValues: [''],
+		primaryKey: keyColumnsOf(table),
+		// A list of keys cannot be a foreign key of the standard; its description says where the keys are.
+		foreignKeys: columns.flatMap(({ name, type, references }) =>
+			references === undefined || type === 'list'
+				? []
+				: [{ fields: [name], reference: { resource: references, fields: [KEY_OF[references]] } }]
+		)
+	};
+}
+
+const KEY_OF = { roles: 'role_id', sources: 'source_id' } as const;
+
+function fieldDescriptor(column: Column): DataPackageField {
+	const { name, type, description, unit, delimiter, required, minimum, maximum, pattern } = column;
+	return {
+		name,
+		type,
+		...(delimiter !== undefined && { delimiter, itemType: 'string' }),
+		description: description.en,
+		descriptions: description,
+		...(unit !== undefined && { unit }),
+		constraints: {
+			required,
+			...(minimum !== undefined && { minimum }),
+			...(maximum !== undefined && { maximum }),
+			...(pattern !== undefined && { pattern }),
+			...(column.enum !== undefined && { enum: column.enum })
+		}
+	};
+}
