@@ -1,0 +1,106 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { charts, commentaryOf } from '../src/lib/charts';
+import { opening } from '../src/lib/charts/opening';
+import { presentChart } from '../src/lib/charts/present';
+import { LANGS } from '../src/lib/model/tables';
+import { DEFAULT_VIEW } from '../src/lib/model/view';
+import { FRAME_NAMES, FRAMES, type ChartSpec } from '../src/lib/plot/spec';
+import { loadTables } from '../src/lib/server/datasets';
+import ChartSvg from '../src/lib/svg/ChartSvg.svelte';
+import { manyViews } from './views';
+
+const tables = loadTables();
+const views = manyViews(tables);
+
+/** The drawing as a file, one element a line so that a change can be read. */
+function svg(spec: ChartSpec): string {
+	const { body } = render(ChartSvg, { props: { spec } });
+	return body
+		.replace(/<!--.*?-->/g, '')
+		.replaceAll('><', '>\n<')
+		.concat('\n');
+}
+
+describe.each([...charts.values()])('$id', (chart) => {
+	it.each(LANGS)('says the same parts in %s as in the other language', (lang) => {
+		const other = lang === 'ko' ? 'en' : 'ko';
+		expect([...commentaryOf(chart.id, lang).keys()].sort()).toEqual(
+			[...commentaryOf(chart.id, other).keys()].sort()
+		);
+	});
+
+	it.each(LANGS)('has a text for every finding and a figure for every hole in %s', (lang) => {
+		for (const { name, view } of views) {
+			const shown = presentChart(chart, { tables, view, lang });
+			for (const text of [shown.headline, shown.deck, ...shown.verdicts.map((v) => v.reason)]) {
+				expect(text, name).toMatch(/\S/);
+				expect(text, name).not.toMatch(/undefined|NaN|Infinity|[{}]/);
+			}
+		}
+	});
+
+	it.each(LANGS)('names a number in its default headline in %s', (lang) => {
+		expect(presentChart(chart, { tables, view: DEFAULT_VIEW, lang }).headline).toMatch(/\d/);
+	});
+
+	it('has one verdict at least, and none that a reader without roles could take for a finding', () => {
+		const empty = presentChart(chart, { tables, view: { ...DEFAULT_VIEW, roles: [] }, lang: 'en' });
+		if (chart.controls.roles === 'filter')
+			expect(empty.verdicts.map((v) => v.kind)).toEqual(['cannot-test']);
+		else expect(empty.verdicts.length).toBeGreaterThan(0);
+	});
+
+	it('gives the same verdict in both languages', () => {
+		for (const { name, view } of views) {
+			const [ko, en] = LANGS.map((lang) =>
+				chart.read({ tables, view, lang }).verdicts.map((v) => `${v.claim} ${v.kind}`)
+			);
+			expect(ko, name).toEqual(en);
+		}
+	});
+
+	it('prints tables as wide as their heads', () => {
+		for (const { name, view } of views) {
+			const { table } = chart.read({ tables, view, lang: 'en' });
+			for (const row of table.rows) expect(row, name).toHaveLength(table.columns.length);
+		}
+	});
+
+	it('keeps every mark of every view a finite number inside its frame', () => {
+		for (const { name, view } of views)
+			for (const frame of FRAME_NAMES) {
+				const { draw, second } = chart.read({ tables, view, lang: 'ko' });
+				for (const spec of [draw(frame, 't'), ...(second ? [second.draw(frame, 't')] : [])]) {
+					expect(JSON.stringify(spec), name).not.toMatch(/null|NaN|Infinity/);
+					expect(spec.width).toBe(FRAMES[frame].width);
+					for (const { x, y } of spec.targets) {
+						expect(x, name).toBeGreaterThanOrEqual(0);
+						expect(x, name).toBeLessThanOrEqual(spec.width);
+						expect(y, name).toBeGreaterThanOrEqual(0);
+						expect(y, name).toBeLessThanOrEqual(spec.height);
+					}
+					for (const mark of spec.marks)
+						if (mark.kind === 'label') expect(mark.size, mark.text).toBeGreaterThanOrEqual(12);
+				}
+			}
+	});
+
+	it.each(FRAME_NAMES.flatMap((frame) => LANGS.map((lang) => [frame, lang] as const)))(
+		'draws the same picture as before, %s, %s',
+		async (frame, lang) => {
+			const shown = presentChart(chart, { tables, view: DEFAULT_VIEW, lang });
+			const spec = shown.reading.draw(frame, shown.headline);
+			await expect(svg(spec)).toMatchFileSnapshot(
+				`./golden/${chart.id}.${frame}.${lang}.svg`
+			);
+		}
+	);
+});
+
+describe('opening', () => {
+	it.each(LANGS)('is one sentence without holes for every view in %s', (lang) => {
+		for (const { name, view } of views)
+			expect(opening({ tables, view, lang }), name).not.toMatch(/undefined|NaN|[{}–]/);
+	});
+});

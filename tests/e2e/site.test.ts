@@ -1,0 +1,314 @@
+// The built site in a real browser, as a visitor meets it.
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { LANGS, type Lang } from '../../src/lib/model/tables';
+import { axeViolations, withSite } from './browser';
+
+const CHARTS = [
+	'role-share',
+	'role-balance',
+	'supply-demand-path',
+	'share-vs-level',
+	'entry-door',
+	'title-spread'
+];
+/** Where the tests serve the site: not at the root, so that no address may start with a slash of its own. */
+const site = withSite('/some/folder/');
+const open = async (page: Page, path: string) => {
+	await page.goto(site.url + path, { waitUntil: 'networkidle' });
+};
+/** Text of a chart's headline. */
+const headline = (page: Page, id: string) => page.locator(`#${id}-headline`).innerText();
+/** All that a chart says: headline, deck, drawing, table, commentary. */
+const everything = async (page: Page, id: string) => ({
+	headline: await headline(page, id),
+	drawing: (await page.locator(`#${id} .frame:visible svg text`).allTextContents()).join(' '),
+	table: await page.locator(`#${id} table`).textContent(),
+	data: await page.locator(`#${id} .panel section`).nth(1).innerText()
+});
+async function choose(page: Page, ...queries: string[]) {
+	await page.locator('.filter .toggle').click();
+	for (const query of queries) {
+		await page.locator('.filter input[type=search]').fill(query);
+		await page.locator('.filter .option input').first().check();
+	}
+	await page.keyboard.press('Escape');
+}
+
+describe('without JavaScript', () => {
+	it.each(LANGS)('shows every chart, headline and commentary in %s', async (lang) => {
+		const { page } = await site.newPage({ lang, javaScript: false });
+		await open(page, `${lang}/`);
+		for (const id of CHARTS) {
+			expect(await page.locator(`#${id} .frame.wide svg`).first().isVisible(), id).toBe(true);
+			expect(await headline(page, id)).toMatch(/\d/);
+			expect(await page.locator(`#${id} .panel`).innerText()).toMatch(/\d/);
+		}
+		expect(await page.locator('.bar').isVisible()).toBe(false);
+	});
+	it('shows the narrow drawing on a phone', async () => {
+		const { page } = await site.newPage({ lang: 'ko', javaScript: false, width: 360 });
+		await open(page, 'ko/');
+		for (const id of CHARTS) {
+			expect(await page.locator(`#${id} .frame.narrow svg`).first().isVisible(), id).toBe(true);
+			expect(await page.locator(`#${id} .frame.wide svg`).first().isVisible(), id).toBe(false);
+		}
+	});
+	it('offers both languages at the root', async () => {
+		const { page } = await site.newPage({ javaScript: false });
+		await open(page, '');
+		for (const lang of LANGS) {
+			await page.locator(`[lang=${lang}] a`).click();
+			expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+			await page.goBack();
+		}
+	});
+});
+
+describe('language', () => {
+	it.each(LANGS)('opens in the language of the browser: %s', async (lang) => {
+		const { page } = await site.newPage({ lang });
+		await open(page, '');
+		await page.waitForURL(`${site.url}${lang}/`);
+		expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+	});
+	it('keeps the choices when the language is switched', async () => {
+		const { page } = await site.newPage({ lang: 'ko' });
+		await open(page, 'ko/?roles=ml_engineer,ai_engineer&base=2021');
+		await page.locator('header .language').click();
+		await page.waitForURL(`${site.url}en/?roles=ml_engineer,ai_engineer&base=2021`);
+		expect(await page.locator('html').getAttribute('lang')).toBe('en');
+		await page.locator('.chip').nth(1).waitFor();
+		expect(await page.locator('.chip').count()).toBe(2);
+	});
+});
+
+describe('the role filter', () => {
+	it('changes headline, drawing, table and commentary of every chart that has roles', async () => {
+		const { page } = await site.newPage({ lang: 'ko' });
+		await open(page, 'ko/');
+		const before = Object.fromEntries(
+			await Promise.all(CHARTS.map(async (id) => [id, await everything(page, id)] as const))
+		);
+		await choose(page, 'ml 엔지니어', 'ai 엔지니어');
+		await page.waitForURL(/roles=/);
+		expect(new URL(page.url()).search).toBe('?roles=ml_engineer,ai_engineer');
+		for (const id of ['role-share', 'role-balance', 'entry-door', 'title-spread']) {
+			const after = await everything(page, id);
+			for (const part of ['headline', 'drawing', 'table', 'data'] as const)
+				expect(after[part], `${id} ${part}`).not.toBe(before[id]?.[part]);
+		}
+		for (const id of ['supply-demand-path', 'share-vs-level'])
+			expect(await page.locator(`#${id} .drawing`).innerText(), id).toMatch(/직무 구분이 없/);
+	});
+
+	it('opens the same view from the same link', async () => {
+		const first = await site.newPage({ lang: 'en' });
+		await open(first.page, 'en/');
+		await choose(first.page, 'ML Engineer', 'AI Engineer');
+		await first.page.waitForURL(/roles=/);
+		const link = first.page.url();
+		const second = await site.newPage({ lang: 'en' });
+		await second.page.goto(link, { waitUntil: 'networkidle' });
+		for (const id of CHARTS)
+			expect(await everything(second.page, id)).toEqual(await everything(first.page, id));
+	});
+
+	it('follows back and forward, and survives a reload', async () => {
+		const { page } = await site.newPage({ lang: 'en' });
+		await open(page, 'en/');
+		const all = await headline(page, 'role-share');
+		await choose(page, 'data engineer');
+		await page.waitForURL(/roles=data_engineer/);
+		const chosen = await headline(page, 'role-share');
+		expect(chosen).not.toBe(all);
+		await page.goBack();
+		await expect.poll(() => headline(page, 'role-share')).toBe(all);
+		await page.goForward();
+		await expect.poll(() => headline(page, 'role-share')).toBe(chosen);
+		await page.reload({ waitUntil: 'networkidle' });
+		expect(await headline(page, 'role-share')).toBe(chosen);
+	});
+
+	it.each([
+		['MLOps', 'mlops_engineer'],
+		['머신러닝', 'ml_engineer'],
+		['Analytics Engineer', 'analytics_bi_engineer'],
+		['Prompt Engineer', 'nlp_llm_engineer']
+	])('finds %s', async (query, role) => {
+		const { page } = await site.newPage({ lang: 'ko' });
+		await open(page, 'ko/');
+		await page.locator('.filter .toggle').click();
+		await page.keyboard.type(query);
+		await page.keyboard.press('Enter');
+		await page.waitForURL(new RegExp(`roles=${role}$`));
+	});
+
+	it('works by keyboard alone', async () => {
+		const { page } = await site.newPage({ lang: 'en' });
+		await open(page, 'en/');
+		await page.locator('.filter .toggle').focus();
+		await page.keyboard.press('Enter');
+		await page.keyboard.type('scientist');
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Space');
+		await page.keyboard.press('Escape');
+		await page.waitForURL(/roles=/);
+		expect(await page.locator('.filter .panel').isVisible()).toBe(false);
+		// Focus is back on the button; the next stop is the chip, which removes the role.
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await page.waitForURL((url) => url.searchParams.get('roles') === 'none');
+	});
+
+	it('shows none and all', async () => {
+		const { page } = await site.newPage({ lang: 'en' });
+		await open(page, 'en/');
+		await page.locator('.quick button').nth(1).click();
+		await page.waitForURL(/roles=none/);
+		expect(await page.locator('#role-share .verdict.cannot-test').first().isVisible()).toBe(true);
+		await page.locator('.quick button').nth(0).click();
+		await page.waitForURL((url) => url.search === '');
+	});
+
+	it('is one button on a phone, opening a sheet', async () => {
+		const { page } = await site.newPage({ lang: 'ko', width: 360, height: 740 });
+		await open(page, 'ko/?roles=data_analyst');
+		expect(await page.locator('.filter .toggle').innerText()).toMatch(/16개 중 1개/);
+		await page.locator('.filter .toggle').click();
+		await page.locator('.filter .option input').first().check();
+		await page.locator('.filter .done').click();
+		await page.waitForURL(/roles=data_analyst,/);
+	});
+});
+
+describe('the address', () => {
+	it('drops what it does not know, and says so', async () => {
+		const { page } = await site.newPage({ lang: 'en' });
+		await open(page, 'en/?roles=ml_engineer,wizard&base=1999');
+		const notice = page.locator('.notice[role=status]');
+		await notice.waitFor();
+		expect(await notice.innerText()).toMatch(/wizard/);
+		expect(await notice.innerText()).toMatch(/base=1999/);
+		expect(await page.locator('.chip').count()).toBe(1);
+	});
+	it('takes years, base year and country', async () => {
+		const { page } = await site.newPage({ lang: 'en' });
+		await open(page, 'en/');
+		const before = await headline(page, 'share-vs-level');
+		await page.locator('#share-vs-level select').nth(1).selectOption({ label: 'Germany' });
+		await page.waitForURL(/geo=DE/);
+		expect(await headline(page, 'share-vs-level')).not.toBe(before);
+		await page.locator('.years select').nth(0).selectOption('2023');
+		await page.waitForURL(/from=2023&geo=DE/);
+		expect(await headline(page, 'role-share')).toMatch(/2023/);
+	});
+});
+
+describe('every page', () => {
+	const pages = ['', 'roles/', 'sources/', ...CHARTS.map((id) => `charts/${id}/`)];
+	it.each(LANGS.flatMap((lang) => pages.map((path) => [lang, path] as [Lang, string])))(
+		'%s/%s has no fault that axe knows, light and dark',
+		async (lang, path) => {
+			for (const theme of ['light', 'dark'] as const) {
+				const { page } = await site.newPage({ lang, theme });
+				await open(page, `${lang}/${path}`);
+				expect(await axeViolations(page), theme).toEqual([]);
+			}
+		}
+	);
+
+	it('fits a phone without scrolling sideways', async () => {
+		for (const lang of LANGS)
+			for (const path of pages) {
+				const { page } = await site.newPage({ lang, width: 360 });
+				await open(page, `${lang}/${path}`);
+				const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+				expect(over, `${lang}/${path}`).toBeLessThanOrEqual(0);
+			}
+	});
+
+	it('links to no page that is missing', async () => {
+		const { page } = await site.newPage({ lang: 'en' });
+		const found = new Set<string>();
+		for (const path of ['', ...LANGS.flatMap((lang) => pages.map((p) => `${lang}/${p}`))]) {
+			await page.goto(site.url + path);
+			const links = await page.evaluate(() => [...document.links].map((a) => a.href));
+			for (const link of links)
+				if (link.startsWith(site.url)) found.add(link.replace(/#.*/, ''));
+		}
+		expect(found.size).toBeGreaterThan(20);
+		for (const link of found) expect((await page.request.get(link)).status(), link).toBe(200);
+	});
+});
+
+describe('drawings', () => {
+	const queries = [
+		'',
+		'?roles=ml_engineer,ai_engineer',
+		'?roles=data_analyst',
+		'?roles=none',
+		'?roles=ai_researcher,data_engineer,mlops_engineer,data_scientist,nlp_llm_engineer,ai_product_manager',
+		'?from=2024&base=2022&geo=CA'
+	];
+	it.each(
+		[1280, 360].flatMap((width) => LANGS.map((lang) => [lang, width] as [Lang, number]))
+	)('have no label over another or outside, in %s at %i px', async (lang, width) => {
+		const { page } = await site.newPage({ lang, width });
+		for (const query of queries) {
+			await open(page, `${lang}/${query}`);
+			await page.evaluate(() => document.fonts.ready);
+			const faults = await page.evaluate(() => {
+				const found: string[] = [];
+				for (const svg of document.querySelectorAll<SVGSVGElement>('.frame svg[role=img]')) {
+					const frame = svg.getBoundingClientRect();
+					if (frame.width === 0) continue;
+					const chart = svg.closest('article')?.id ?? '';
+					const labels = [...svg.querySelectorAll('text')].map((node) => ({
+						text: node.textContent ?? '',
+						box: node.getBoundingClientRect()
+					}));
+					labels.forEach((a, i) => {
+						if (a.box.left < frame.left - 2 || a.box.right > frame.right + 2)
+							found.push(`${chart}: ‘${a.text}’ leaves the frame`);
+						if (a.box.top < frame.top - 2 || a.box.bottom > frame.bottom + 2)
+							found.push(`${chart}: ‘${a.text}’ leaves the frame`);
+						for (const b of labels.slice(i + 1)) {
+							const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+							const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+							// A line box is taller than its letters: a fifth of it may be shared.
+							if (across > 1 && down > a.box.height * 0.25)
+								found.push(`${chart}: ‘${a.text}’ over ‘${b.text}’`);
+						}
+					});
+				}
+				return found;
+			});
+			expect(faults, query).toEqual([]);
+		}
+	});
+
+	it('tell value, interval and n at a point, by pointer and by keyboard', async () => {
+		const { page } = await site.newPage({ lang: 'en' });
+		await open(page, 'en/charts/role-share/');
+		const target = page.locator('#role-share .frame.wide .target').first();
+		await target.scrollIntoViewIfNeeded();
+		await target.hover({ force: true });
+		expect(await page.locator('.tip').innerText()).toMatch(/95% interval .*%/);
+		await page.mouse.move(0, 0);
+		await page.locator('.frame.wide + .step, .frame.wide .step').first().focus();
+		await page.keyboard.press('ArrowRight');
+		expect(await page.locator('[aria-live=polite]:visible, .frame.wide [aria-live]').first().textContent()).toMatch(
+			/adverts [\d,]+ \/ [\d,]+/
+		);
+	});
+
+	it('are on paper too', async () => {
+		const { page } = await site.newPage({ lang: 'ko' });
+		await open(page, 'ko/');
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('.bar').isVisible()).toBe(false);
+		for (const id of CHARTS)
+			expect(await page.locator(`#${id} .frame svg`).first().isVisible() || (await page.locator(`#${id} .frame.narrow svg`).first().isVisible())).toBe(true);
+	});
+});
