@@ -6,11 +6,14 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { renameFont } from './rename-font';
 import { charactersOf } from './woff2';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const FOLDER = 'src/lib/ui/fonts';
 const STYLESHEET = 'src/fonts.css';
+/** Inside the files. 'Pretendard' is a reserved name, which a subset may not bear (OFL.txt, 3). */
+const OWN_NAME = 'CareerDashboard';
 
 /** In the core whatever the texts say: Basic Latin, Latin-1, and signs that formatters put in. */
 const ALWAYS = [
@@ -22,10 +25,10 @@ const ALWAYS = [
 ];
 
 /**
- * Signs of our texts that Pretendard does not have; the reader's system draws them, differently on
- * each. Anything else that is missing stops the script.
+ * Signs in our sources that Pretendard does not have. Where they are shown, the reader's system draws
+ * them, differently on each; `∙` is only read in titles. Anything else that is missing stops the script.
  */
-export const NOT_IN_PRETENDARD: ReadonlySet<string> = new Set('◐✕─');
+export const NOT_IN_PRETENDARD: ReadonlySet<string> = new Set('◐✕─⌕∙');
 
 function range(first: number, last: number): number[] {
 	return Array.from({ length: last - first + 1 }, (_, i) => first + i);
@@ -108,18 +111,24 @@ type SubsetFont = (
 	font: Buffer,
 	text: string,
 	options: {
-		targetFormat: 'woff2';
+		targetFormat: 'truetype';
 		variationAxes: { wght: { min: number; max: number; default: number } };
 		keepFeatures: string[];
 	}
 ) => Promise<Buffer>;
+interface Fontverter {
+	convert(font: Buffer, format: 'woff2'): Promise<Buffer>;
+}
 
 /** The two packages that are needed for this script only, and are no part of the project. */
-function loadTools(): { folder: string; subset: SubsetFont } {
+function loadTools(): { folder: string; subset: SubsetFont; fontverter: Fontverter } {
 	const require = createRequire(import.meta.url);
 	try {
 		const folder = path.join(path.dirname(require.resolve('pretendard/package.json')), 'dist');
-		return { folder, subset: require('subset-font') as SubsetFont };
+		const subset = require('subset-font') as SubsetFont;
+		// A package that subset-font itself brings.
+		const fromSubset = createRequire(require.resolve('subset-font'));
+		return { folder, subset, fontverter: fromSubset('fontverter') as Fontverter };
 	} catch {
 		throw new Error(
 			'Fonts are made with two packages that the project does not keep (100 MB). Install them once:\n' +
@@ -130,7 +139,7 @@ function loadTools(): { folder: string; subset: SubsetFont } {
 }
 
 async function main(): Promise<void> {
-	const { folder, subset } = loadTools();
+	const { folder, subset, fontverter } = loadTools();
 	const source = readFileSync(path.join(folder, 'web/variable/woff2/PretendardVariable.woff2'));
 	const drawn = charactersOf(source);
 
@@ -152,12 +161,13 @@ async function main(): Promise<void> {
 	mkdirSync(path.join(ROOT, FOLDER), { recursive: true });
 	const faces: string[] = [];
 	for (const [name, characters] of Object.entries({ core, rest })) {
-		const font = await subset(source, String.fromCodePoint(...characters), {
-			targetFormat: 'woff2',
+		const part = await subset(source, String.fromCodePoint(...characters), {
+			targetFormat: 'truetype',
 			variationAxes: { wght: { min: 400, max: 700, default: 400 } },
 			// Kerning, accents, figures of equal width, punctuation for capitals; no ligatures.
 			keepFeatures: ['kern', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum', 'case']
 		});
+		const font = await fontverter.convert(renameFont(part, 'Pretendard', OWN_NAME), 'woff2');
 		const range = formatUnicodeRange(characters);
 		if (formatUnicodeRange(charactersOf(font)) !== range) {
 			throw new Error(`The ${name} font does not hold the characters that it should.`);

@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib';
 
-/** Table tags that WOFF2 writes as numbers; only `cmap`, the first, matters here. */
-const CMAP = 0;
+/** Table tags that WOFF2 writes as numbers: those that matter here. */
+const NUMBERS = { cmap: 0, name: 5 };
 const GLYF = 10;
 const LOCA = 11;
 /** The table's tag is written out in full. */
@@ -14,11 +14,11 @@ const ARBITRARY = 63;
  * @throws {Error} when the file is not WOFF2 or has no such table
  */
 export function charactersOf(woff2: Buffer): Set<number> {
-	return readCmap(cmapTable(woff2));
+	return readCmap(tableOf(woff2, 'cmap'));
 }
 
-/** The `cmap` table, which WOFF2 compresses with all others in one stream and never transforms. */
-function cmapTable(woff2: Buffer): Buffer {
+/** A table as it was before compression; all of them are in one stream. These two are never transformed. */
+export function tableOf(woff2: Buffer, wanted: keyof typeof NUMBERS): Buffer {
 	if (woff2.toString('latin1', 0, 4) !== 'wOF2') throw new Error('Not a WOFF2 font.');
 	const tables = woff2.readUInt16BE(12);
 	const compressedLength = woff2.readUInt32BE(20);
@@ -31,7 +31,7 @@ function cmapTable(woff2: Buffer): Buffer {
 		}
 	};
 	let start = 0;
-	let cmap: [start: number, end: number] | null = null;
+	let place: [start: number, end: number] | null = null;
 	for (let i = 0; i < tables; i++) {
 		const flags = woff2.readUInt8(at++);
 		const tag = flags & 63;
@@ -41,11 +41,11 @@ function cmapTable(woff2: Buffer): Buffer {
 		// For glyf and loca version 3 is the plain one, for the others version 0.
 		const transformed = tag === GLYF || tag === LOCA ? version !== 3 : version !== 0;
 		const length = transformed ? number() : originalLength;
-		if (tag === CMAP || name === 'cmap') cmap = [start, start + length];
+		if (tag === NUMBERS[wanted] || name === wanted) place = [start, start + length];
 		start += length;
 	}
-	if (!cmap) throw new Error('The font has no cmap table.');
-	return brotliDecompressSync(woff2.subarray(at, at + compressedLength)).subarray(...cmap);
+	if (!place) throw new Error(`The font has no ${wanted} table.`);
+	return brotliDecompressSync(woff2.subarray(at, at + compressedLength)).subarray(...place);
 }
 
 function readCmap(cmap: Buffer): Set<number> {

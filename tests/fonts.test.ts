@@ -9,7 +9,7 @@ import {
 	NOT_IN_PRETENDARD,
 	parseUnicodeRange
 } from '../scripts/fonts';
-import { charactersOf } from '../scripts/woff2';
+import { charactersOf, tableOf } from '../scripts/woff2';
 
 const SRC = path.resolve(import.meta.dirname, '../src');
 const css = readFileSync(path.join(SRC, 'fonts.css'), 'utf8');
@@ -49,6 +49,16 @@ describe('the fonts', () => {
 		expect(
 			syllables.filter((code) => !core.characters.has(code) && !rest.characters.has(code))
 		).toEqual([]);
+	});
+	it.each(Object.entries({ core, rest }))('%s does not bear the reserved name', (_, { font }) => {
+		const names = Buffer.from(tableOf(font, 'name'));
+		const text = names
+			.subarray(0, names.length & ~1)
+			.swap16()
+			.toString('utf16le');
+		expect(text).toContain('CareerDashboard');
+		expect(text).toContain('Kil Hyung-jin'); // the copyright stays
+		expect(text).not.toContain('Pretendard');
 	});
 	it('come with their licence', () => {
 		const licence = readFileSync(path.join(SRC, 'lib/ui/fonts/OFL.txt'), 'utf8');
