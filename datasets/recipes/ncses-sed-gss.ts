@@ -1,0 +1,107 @@
+import { type Ledger } from '../../src/lib/model/data-package';
+import { type SupplyFamily, type SupplyYear } from '../../src/lib/model/tables';
+import { parseNumber } from '../../src/lib/data/number';
+import { rawNumber, rawTable, reconcile, SetAside } from './raw-table';
+
+const SOURCE = 'ncses-sed-gss';
+const YEARS = [2017, 2018, 2019, 2020, 2021, 2022] as const;
+const PATH = '_b_detailed_field_b_full_path';
+
+/** What the tables print where a field did not exist or was not asked for in a year. */
+const NOT_PUBLISHED = ['na', 'NA', 'ne', 'NE'];
+
+interface Line {
+	readonly level: 'masters' | 'doctoral';
+	/** Full path of the field, footnote marks left out. */
+	readonly path: string;
+	readonly family: SupplyFamily;
+	readonly measure: string;
+}
+
+const LINES: readonly Line[] = [
+	{
+		level: 'masters',
+		path: 'All fields -> Science -> Computer and information sciences',
+		family: 'engineering',
+		measure: 'masters_enrolment_cis'
+	},
+	{
+		level: 'doctoral',
+		path: 'All fields -> Science -> Computer and information sciences',
+		family: 'research',
+		measure: 'doctoral_enrolment_cis'
+	},
+	{
+		level: 'masters',
+		path: 'All fields -> Science -> Multidisciplinary and interdisciplinary sciences -> Data science and data analytics',
+		family: 'analysis',
+		measure: 'masters_enrolment_data_science'
+	}
+];
+
+/**
+ * The list of fields was revised in 2020: data science became a field of its own, and programmes moved between rows.
+ * The row 'Computer and information sciences' is printed across the change, but what it holds is not the same.
+ */
+const versionOf = (year: number): string => (year < 2020 ? 'GSS 2017-2019' : 'GSS 2020');
+
+/**
+ * Enrolment by detailed field made into supply_year.
+ *
+ * @param masters GSS table 1-11a, @param doctoral GSS table 1-11b, as CSV
+ */
+export function ncsesSedGss(
+	masters: string,
+	doctoral: string
+): { supplyYear: SupplyYear[]; ledger: Ledger } {
+	const columns = [PATH, ...YEARS.map((year) => `field_${year}` as const)] as const;
+	const tables = {
+		masters: rawTable(
+			masters,
+			`${SOURCE}/gss_masters_enrollment_by_detailed_field_2017_2022.csv`,
+			columns
+		),
+		doctoral: rawTable(
+			doctoral,
+			`${SOURCE}/gss_doctoral_enrollment_by_detailed_field_2017_2022.csv`,
+			columns
+		)
+	};
+	const supplyYear = LINES.flatMap(({ level, path, family, measure }): SupplyYear[] => {
+		const found = tables[level].filter((row) => row[PATH].replace(/<sup>.*?<\/sup>/g, '') === path);
+		const [row] = found;
+		if (row === undefined || found.length > 1)
+			throw new Error(`${SOURCE}, ${level}: ${found.length} rows are "${path}", expected one`);
+		return YEARS.flatMap((year) => {
+			const cell = row[`field_${year}`];
+			if (parseNumber(cell) === undefined && NOT_PUBLISHED.includes(cell)) return [];
+			return [
+				{
+					geo: 'US',
+					year,
+					family,
+					measure,
+					value: rawNumber(cell, `${SOURCE}, ${level}, ${path}, ${year}`),
+					unit: 'students',
+					fieldListVersion: versionOf(year)
+				}
+			];
+		});
+	});
+	const read = tables.masters.length + tables.doctoral.length;
+	const setAside = new SetAside();
+	setAside.add('other field of study', read - LINES.length);
+	return {
+		supplyYear: supplyYear.sort(
+			(a, b) => (a.measure < b.measure ? -1 : a.measure > b.measure ? 1 : 0) || a.year - b.year
+		),
+		ledger: reconcile({
+			source: SOURCE,
+			unit: 'rows',
+			read,
+			kept: LINES.length,
+			setAside: setAside.list(),
+			counts: { values: supplyYear.length }
+		})
+	};
+}

@@ -1,0 +1,65 @@
+// npm run datasets -- --raw <folder>: computes the tables of datasets/ from the raw files in a folder.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { type Ledger } from '../../src/lib/model/data-package';
+import { buildDatasets } from './build';
+import { RAW_AGGREGATES, RAW_FILES, type RawFile, type RawTexts } from './raw-files';
+
+const OUT = fileURLToPath(new URL('..', import.meta.url));
+
+function main(): void {
+	const { values } = parseArgs({ options: { raw: { type: 'string' } } });
+	if (values.raw === undefined)
+		throw new Error(
+			'usage: npm run datasets -- --raw <folder>; datasets/README.md lists its files'
+		);
+	const raw = readRaw(values.raw);
+	const { files, ledgers } = buildDatasets(readFileSync(join(OUT, 'roles.csv'), 'utf8'), raw);
+	for (const [name, text] of files) writeFileSync(join(OUT, name), text);
+	for (const ledger of ledgers) console.log(describeLedger(ledger));
+	console.log(`${files.size} files written`);
+}
+
+function readRaw(folder: string): RawTexts {
+	const wanted: readonly RawFile[] = [...Object.values(RAW_FILES), ...RAW_AGGREGATES];
+	const missing = wanted.filter(({ path }) => !existsSync(join(folder, path)));
+	if (missing.length > 0)
+		throw new Error(
+			`${folder} lacks:\n${missing.map(({ path, original }) => `  ${path}\n    original: ${original}`).join('\n')}`
+		);
+	const read = ({ path }: RawFile): string => {
+		const bytes = readFileSync(join(folder, path));
+		return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+	};
+	return {
+		salaries: read(RAW_FILES.salaries),
+		aiPosting: read(RAW_FILES.aiPosting),
+		gssMasters: read(RAW_FILES.gssMasters),
+		gssDoctoral: read(RAW_FILES.gssDoctoral),
+		roleActivities: read(RAW_FILES.roleActivities),
+		roleActivityCount: read(RAW_FILES.roleActivityCount),
+		roleYearCounts: read(RAW_FILES.roleYearCounts),
+		devtypeCounts: read(RAW_FILES.devtypeCounts),
+		aggregates: Object.fromEntries(RAW_AGGREGATES.map((file) => [file.geo, read(file)]))
+	};
+}
+
+function describeLedger({ source, unit, read, kept, setAside, counts }: Ledger): string {
+	return [
+		`${source}: ${read} ${unit} read, ${kept} kept`,
+		...setAside.map(({ reason, rows }) => `  ${rows} set aside: ${reason}`),
+		`  ${Object.entries(counts)
+			.map(([name, count]) => `${name} ${count}`)
+			.join(', ')}`
+	].join('\n');
+}
+
+try {
+	main();
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}

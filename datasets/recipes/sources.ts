@@ -1,0 +1,167 @@
+import { type License } from '../../src/lib/model/data-package';
+import { type Source } from '../../src/lib/model/tables';
+
+/** A source with what only the data package tells of it. */
+export interface DescribedSource extends Source {
+	/** Version of the original that was read. */
+	readonly version: string;
+	readonly license: License;
+}
+
+const INDEED_LICENSE: License = {
+	name: 'CC-BY-4.0',
+	title: 'Creative Commons Attribution 4.0',
+	path: 'https://creativecommons.org/licenses/by/4.0/'
+};
+const RETRIEVED = '2026-11-24';
+
+export const SOURCE_ROWS: readonly DescribedSource[] = [
+	{
+		id: 'aijobs-salaries',
+		title: {
+			ko: 'aijobs.net AI·데이터 직무 급여 지수',
+			en: 'aijobs.net AI, ML and data salary index'
+		},
+		publisher: 'aijobs.net / foorilla',
+		licence: 'CC0 1.0',
+		url: 'https://github.com/foorilla/ai-jobs-net-salaries',
+		citation:
+			'aijobs.net Global AI, ML, Data Science Salary Index (2020-2025), foorilla, CC0 1.0, final snapshot 2025-08-03',
+		years: '2020-2025',
+		lastDate: '2025-08-03',
+		unit: {
+			ko: '급여를 밝힌 채용 공고의 급여 한 줄(2022년부터 공고 한 건이 상한과 하한 두 줄), 2020-2021년은 자원자의 응답',
+			en: 'one pay figure of an advert that publishes pay (from 2022 an advert is two rows, top and bottom of its range); 2020-2021 answers of volunteers'
+		},
+		knownBiases: {
+			ko: '급여 공개법이 있는 미국 공고가 2022년부터 81-91%이고 한국은 12행뿐이다. 행 수의 증가는 웹사이트의 성장이지 수요가 아니다. 2024년 중반부터 일반 직무명까지 범위가 넓어졌다. 데이터 분석가의 신입 표시는 2024년에 14%에서 43%로 뛰어 그 경계를 넘어 견줄 수 없다. 2025년은 8월 3일까지다.',
+			en: 'From 2022, 81-91% are US adverts under pay-transparency laws; South Korea has 12 rows. Growing row counts are the growth of a website, not of demand. From mid 2024 general job titles entered. The entry-level label of data analysts jumps from 14% to 43% in 2024: not comparable across that line. 2025 ends on 3 August.'
+		},
+		retrieved: RETRIEVED,
+		version: 'commit 981ad0974c6508e18573087a52f2de9be2a2d1f2',
+		license: {
+			name: 'CC0-1.0',
+			title: 'Creative Commons Zero 1.0',
+			path: 'https://creativecommons.org/publicdomain/zero/1.0/'
+		}
+	},
+	{
+		id: 'indeed-ai-tracker',
+		title: { ko: 'Indeed Hiring Lab AI 추적 지표', en: 'Indeed Hiring Lab AI Tracker' },
+		publisher: 'Indeed Hiring Lab',
+		licence: 'CC BY 4.0',
+		url: 'https://github.com/hiring-lab/ai-tracker',
+		citation: 'Indeed Hiring Lab, AI Tracker, CC BY 4.0, https://github.com/hiring-lab/ai-tracker',
+		years: '2019-2026',
+		lastDate: '2026-06-30',
+		unit: {
+			ko: '한 나라 하루의 AI 언급 공고 비중(7일 평균)',
+			en: 'share of postings that mention AI in a country on a day (7-day mean)'
+		},
+		knownBiases: {
+			ko: 'AI 관련 낱말을 언급한 공고이며 AI 직무가 아니다. 직무별로 나눌 수 없고 한국이 없다. 캐나다는 2025년 6월 4.5%에서 2026년 6월 17.4%로 다른 나라와 동떨어지게 오르며 원인을 알 수 없다.',
+			en: 'Counts postings that mention an AI keyword, not AI roles. No split by role, no Korea. Canada climbs from 4.5% (June 2025) to 17.4% (June 2026), far beyond the others, for unknown reasons.'
+		},
+		retrieved: RETRIEVED,
+		version: 'commit 41392c3f5a65acc3d47d35d4e8ef81265a020017 (2026-07-21)',
+		license: INDEED_LICENSE
+	},
+	{
+		id: 'indeed-job-postings-index',
+		title: { ko: 'Indeed Hiring Lab 채용 공고 지수', en: 'Indeed Hiring Lab Job Postings Index' },
+		publisher: 'Indeed Hiring Lab',
+		licence: 'CC BY 4.0',
+		url: 'https://github.com/hiring-lab/job_postings_tracker',
+		citation:
+			'Indeed Hiring Lab, Job Postings Index, CC BY 4.0, https://github.com/hiring-lab/job_postings_tracker',
+		years: '2020-2026',
+		lastDate: '2026-08-14',
+		unit: {
+			ko: '한 나라 하루의 공고 지수(2020년 2월 1일 = 100, 계절 조정)',
+			en: 'index of postings in a country on a day (1 February 2020 = 100, seasonally adjusted)'
+		},
+		knownBiases: {
+			ko: 'Indeed에 올라온 공고만 세며 지수이지 건수가 아니다. 2020년 2월 이전 값이 없고, 기준일이 대유행 직전이다. 계절 조정 방법이 2024년 11월에 바뀌었다.',
+			en: 'Postings on Indeed only; an index, not counts. Nothing before February 2020, and the base day lies just before the pandemic. The seasonal method was revised in November 2024.'
+		},
+		retrieved: RETRIEVED,
+		version: 'commit 8049a926080d19b7332edfd1eafd9d0dd4e5179b (2026-08-19)',
+		license: INDEED_LICENSE
+	},
+	{
+		id: 'ncses-sed-gss',
+		title: {
+			ko: '미국 과학·공학 대학원생 조사(GSS)',
+			en: 'US Survey of Graduate Students and Postdoctorates in Science and Engineering (GSS)'
+		},
+		publisher: 'National Center for Science and Engineering Statistics (NCSES), NSF',
+		licence: 'Public domain (US federal government)',
+		url: 'https://ncses.nsf.gov/surveys/graduate-students-postdoctorates-s-e/',
+		citation:
+			'National Center for Science and Engineering Statistics (NCSES), U.S. National Science Foundation: Survey of Graduate Students and Postdoctorates in Science and Engineering, 2022, tables 1-11a and 1-11b',
+		years: '2017-2022',
+		lastDate: null,
+		unit: {
+			ko: '한 해 한 전공의 재학생 수',
+			en: 'students enrolled in a field of study in a year'
+		},
+		knownBiases: {
+			ko: '미국만 다루며 컴퓨터 과학은 AI보다 넓다. 재학생 수이지 졸업생 수가 아니다. 2020년에 전공 분류가 바뀌어 과정이 다른 줄로 옮겨졌으므로 2019년과 2020년은 잇지 않는다.',
+			en: 'US only; computer science is wider than AI. Enrolled students, not graduates. The list of fields changed in 2020 and moved programmes between rows: 2019 and 2020 must not be joined.'
+		},
+		retrieved: RETRIEVED,
+		version: 'GSS 2022, tables 1-11a and 1-11b',
+		license: { name: 'other-pd', title: 'Public domain: work of the US federal government' }
+	},
+	{
+		id: 'kaggle-survey',
+		title: {
+			ko: 'Kaggle 머신러닝·데이터 과학 설문',
+			en: 'Kaggle Machine Learning & Data Science Survey'
+		},
+		publisher: 'Kaggle (Google)',
+		licence: 'Own counts; survey of 2018 CC BY-SA 4.0, of 2019, 2021 and 2022 not stated',
+		url: 'https://www.kaggle.com/c/kaggle-survey-2022',
+		citation:
+			'Kaggle, Machine Learning & Data Science Survey 2018, 2019, 2021, 2022 (kaggle.com), own tabulation',
+		years: '2018-2019, 2021-2022',
+		lastDate: null,
+		unit: { ko: '직무 항목을 고른 응답자 수', en: 'respondents who chose an option' },
+		knownBiases: {
+			ko: '학습 사이트 회원의 자발적 응답이며 노동시장의 표본이 아니다(2022년 응답의 37%가 인도). 선택지가 해마다 바뀐다: 2018년은 일의 종류가 다섯, 2019년부터 여섯이고, ML 엔지니어는 2021년에야 있으며, 2022년에는 비즈니스 분석가가 데이터 분석가에, MLOps가 ML 엔지니어에 합쳐졌다. 데이터 엔지니어가 적게 잡힌다.',
+			en: 'Members of a learning site who chose to answer, not a sample of the labour market (India is 37% of 2022). Options change: five activities in 2018, six from 2019; no ML engineer before 2021; in 2022 business analysts joined data analysts, and MLOps joined ML engineers. Data engineers are under-reached.'
+		},
+		retrieved: RETRIEVED,
+		version: 'surveys of 2018, 2019, 2021 and 2022',
+		license: {
+			name: 'notspecified',
+			title:
+				'Own counts of survey answers, with credit; survey of 2018 CC BY-SA 4.0, of 2019, 2021 and 2022 not stated'
+		}
+	},
+	{
+		id: 'stackoverflow-survey-figures',
+		title: { ko: '스택 오버플로 개발자 설문 2025', en: 'Stack Overflow Developer Survey 2025' },
+		publisher: 'Stack Overflow',
+		licence: 'ODbL 1.0',
+		url: 'https://survey.stackoverflow.co/2025',
+		citation: 'Stack Overflow Annual Developer Survey 2025 (ODbL 1.0)',
+		years: '2025',
+		lastDate: null,
+		unit: {
+			ko: '직무 항목을 고른 응답자 수(하나만 고름)',
+			en: 'respondents who chose an option (one each)'
+		},
+		knownBiases: {
+			ko: '한 사이트 이용자이며 웹 개발자가 대부분이다. AI 신뢰 질문에도 답한 사람만 세어졌다. 직무는 하나만 고르므로 겸하는 일은 보이지 않는다.',
+			en: 'Users of one site, mostly web developers. Only those who also answered the question on trust in AI are counted. One title each, so second roles are not seen.'
+		},
+		retrieved: RETRIEVED,
+		version: 'survey of 2025, counts by DevType',
+		license: {
+			name: 'ODbL-1.0',
+			title: 'Open Database License 1.0',
+			path: 'https://opendatacommons.org/licenses/odbl/1-0/'
+		}
+	}
+];
