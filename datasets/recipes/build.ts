@@ -195,6 +195,7 @@ function written<Row>(
 	return {
 		csv,
 		resource: {
+			$schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
 			name: table.name,
 			type: 'table',
 			path: `${table.name}.csv`,

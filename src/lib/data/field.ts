@@ -2,7 +2,7 @@ import { type Bilingual, type Lang, type RoleId, type SourceId } from '../model/
 import { formatNumber, parseNumber } from './number';
 
 /** The kinds of cell, by their names in the Table Schema standard (https://datapackage.org/standard/table-schema/). */
-export type ColumnType = 'string' | 'list' | 'integer' | 'number' | 'year' | 'yearmonth' | 'date';
+export type ColumnType = 'string' | 'list' | 'integer' | 'number' | 'yearmonth' | 'date';
 
 /** A column of a CSV file: all that is known of it, for the parser, the writer and the data package alike. */
 export interface Column {
@@ -164,7 +164,7 @@ export function decimal(
 export function year(name: string, description: Bilingual): Field<number> {
 	const column: Column = {
 		name,
-		type: 'year',
+		type: 'integer',
 		description,
 		required: true,
 		minimum: 1900,

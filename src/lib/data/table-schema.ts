@@ -5,18 +5,18 @@ import { columnsOf, keyColumnsOf, type Table } from './table';
 /** The Table Schema (Data Package v2) of a table, drawn from the same description that its parser reads. */
 export function tableSchema<Row>(table: Table<Row>): TableSchema {
 	const columns = columnsOf(table);
+	// A list of keys cannot be a foreign key of the standard; its description says where the keys are.
+	const foreignKeys = columns.flatMap(({ name, type, references }) =>
+		references === undefined || type === 'list'
+			? []
+			: [{ fields: [name], reference: { resource: references, fields: [KEY_OF[references]] } }]
+	);
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-		fieldsMatch: ['exact'],
 		fields: columns.map(fieldDescriptor),
 		missingValues: [''],
 		primaryKey: keyColumnsOf(table),
-		// A list of keys cannot be a foreign key of the standard; its description says where the keys are.
-		foreignKeys: columns.flatMap(({ name, type, references }) =>
-			references === undefined || type === 'list'
-				? []
-				: [{ fields: [name], reference: { resource: references, fields: [KEY_OF[references]] } }]
-		)
+		...(foreignKeys.length > 0 && { foreignKeys })
 	};
 }
 

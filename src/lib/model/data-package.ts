@@ -34,11 +34,10 @@ export interface DataPackageField {
 
 export interface TableSchema {
 	readonly $schema: string;
-	readonly fieldsMatch: readonly string[];
 	readonly fields: readonly DataPackageField[];
 	readonly missingValues: readonly string[];
 	readonly primaryKey: readonly string[];
-	readonly foreignKeys: readonly {
+	readonly foreignKeys?: readonly {
 		readonly fields: readonly string[];
 		readonly reference: { readonly resource: string; readonly fields: readonly string[] };
 	}[];
@@ -66,6 +65,7 @@ export interface PackageSource {
 
 /** One CSV file of the package. */
 export interface TableResource {
+	readonly $schema: string;
 	readonly name: string;
 	readonly type: 'table';
 	readonly path: string;
