@@ -91,9 +91,7 @@ describe.each([...charts.values()])('$id', (chart) => {
 		async (frame, lang) => {
 			const shown = presentChart(chart, { tables, view: DEFAULT_VIEW, lang });
 			const spec = shown.reading.draw(frame, shown.headline);
-			await expect(svg(spec)).toMatchFileSnapshot(
-				`./golden/${chart.id}.${frame}.${lang}.svg`
-			);
+			await expect(svg(spec)).toMatchFileSnapshot(`./golden/${chart.id}.${frame}.${lang}.svg`);
 		}
 	);
 });

@@ -234,8 +234,7 @@ describe('every page', () => {
 		for (const path of ['', ...LANGS.flatMap((lang) => pages.map((p) => `${lang}/${p}`))]) {
 			await page.goto(site.url + path);
 			const links = await page.evaluate(() => [...document.links].map((a) => a.href));
-			for (const link of links)
-				if (link.startsWith(site.url)) found.add(link.replace(/#.*/, ''));
+			for (const link of links) if (link.startsWith(site.url)) found.add(link.replace(/#.*/, ''));
 		}
 		expect(found.size).toBeGreaterThan(20);
 		for (const link of found) expect((await page.request.get(link)).status(), link).toBe(200);
@@ -251,42 +250,44 @@ describe('drawings', () => {
 		'?roles=ai_researcher,data_engineer,mlops_engineer,data_scientist,nlp_llm_engineer,ai_product_manager',
 		'?from=2024&base=2022&geo=CA'
 	];
-	it.each(
-		[1280, 360].flatMap((width) => LANGS.map((lang) => [lang, width] as [Lang, number]))
-	)('have no label over another or outside, in %s at %i px', async (lang, width) => {
-		const { page } = await site.newPage({ lang, width });
-		for (const query of queries) {
-			await open(page, `${lang}/${query}`);
-			await page.evaluate(() => document.fonts.ready);
-			const faults = await page.evaluate(() => {
-				const found: string[] = [];
-				for (const svg of document.querySelectorAll<SVGSVGElement>('.frame svg[role=img]')) {
-					const frame = svg.getBoundingClientRect();
-					if (frame.width === 0) continue;
-					const chart = svg.closest('article')?.id ?? '';
-					const labels = [...svg.querySelectorAll('text')].map((node) => ({
-						text: node.textContent ?? '',
-						box: node.getBoundingClientRect()
-					}));
-					labels.forEach((a, i) => {
-						if (a.box.left < frame.left - 2 || a.box.right > frame.right + 2)
-							found.push(`${chart}: ‘${a.text}’ leaves the frame`);
-						if (a.box.top < frame.top - 2 || a.box.bottom > frame.bottom + 2)
-							found.push(`${chart}: ‘${a.text}’ leaves the frame`);
-						for (const b of labels.slice(i + 1)) {
-							const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
-							const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-							// A line box is taller than its letters: a fifth of it may be shared.
-							if (across > 1 && down > a.box.height * 0.25)
-								found.push(`${chart}: ‘${a.text}’ over ‘${b.text}’`);
-						}
-					});
-				}
-				return found;
-			});
-			expect(faults, query).toEqual([]);
+	it.each([1280, 360].flatMap((width) => LANGS.map((lang) => [lang, width] as [Lang, number])))(
+		'have no label over another or outside, in %s at %i px',
+		async (lang, width) => {
+			const { page } = await site.newPage({ lang, width });
+			for (const query of queries) {
+				await open(page, `${lang}/${query}`);
+				await page.evaluate(() => document.fonts.ready);
+				const faults = await page.evaluate(() => {
+					const found: string[] = [];
+					for (const svg of document.querySelectorAll<SVGSVGElement>('.frame svg[role=img]')) {
+						const frame = svg.getBoundingClientRect();
+						if (frame.width === 0) continue;
+						const chart = svg.closest('article')?.id ?? '';
+						const labels = [...svg.querySelectorAll('text')].map((node) => ({
+							text: node.textContent ?? '',
+							box: node.getBoundingClientRect()
+						}));
+						labels.forEach((a, i) => {
+							if (a.box.left < frame.left - 2 || a.box.right > frame.right + 2)
+								found.push(`${chart}: ‘${a.text}’ leaves the frame`);
+							if (a.box.top < frame.top - 2 || a.box.bottom > frame.bottom + 2)
+								found.push(`${chart}: ‘${a.text}’ leaves the frame`);
+							for (const b of labels.slice(i + 1)) {
+								const across =
+									Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+								const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+								// A line box is taller than its letters: a fifth of it may be shared.
+								if (across > 1 && down > a.box.height * 0.25)
+									found.push(`${chart}: ‘${a.text}’ over ‘${b.text}’`);
+							}
+						});
+					}
+					return found;
+				});
+				expect(faults, query).toEqual([]);
+			}
 		}
-	});
+	);
 
 	it('tell value, interval and n at a point, by pointer and by keyboard', async () => {
 		const { page } = await site.newPage({ lang: 'en' });
@@ -298,9 +299,12 @@ describe('drawings', () => {
 		await page.mouse.move(0, 0);
 		await page.locator('.frame.wide + .step, .frame.wide .step').first().focus();
 		await page.keyboard.press('ArrowRight');
-		expect(await page.locator('[aria-live=polite]:visible, .frame.wide [aria-live]').first().textContent()).toMatch(
-			/adverts [\d,]+ \/ [\d,]+/
-		);
+		expect(
+			await page
+				.locator('[aria-live=polite]:visible, .frame.wide [aria-live]')
+				.first()
+				.textContent()
+		).toMatch(/adverts [\d,]+ \/ [\d,]+/);
 	});
 
 	it('are on paper too', async () => {
@@ -309,6 +313,9 @@ describe('drawings', () => {
 		await page.emulateMedia({ media: 'print' });
 		expect(await page.locator('.bar').isVisible()).toBe(false);
 		for (const id of CHARTS)
-			expect(await page.locator(`#${id} .frame svg`).first().isVisible() || (await page.locator(`#${id} .frame.narrow svg`).first().isVisible())).toBe(true);
+			expect(
+				(await page.locator(`#${id} .frame svg`).first().isVisible()) ||
+					(await page.locator(`#${id} .frame.narrow svg`).first().isVisible())
+			).toBe(true);
 	});
 });

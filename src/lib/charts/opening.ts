@@ -17,11 +17,15 @@ export function opening(input: ChartInput): string {
 	const found = shownRoles(tables, view)
 		.flatMap((role) => {
 			const point = roleShare(rows, [role.id]).find((p) => p.year === last);
-			return point && point.k >= MIN_N_DRAWN ? [{ name: role.label[lang], share: point.share }] : [];
+			return point && point.k >= MIN_N_DRAWN
+				? [{ name: role.label[lang], share: point.share }]
+				: [];
 		})
 		.toSorted((a, b) => b.share - a.share)
 		.slice(0, NAMED);
-	const amount = (share: number) => f.count(Math.round(share * 1000) / 10);
+	// Whole adverts of a hundred; a role with less than one keeps a decimal.
+	const amount = (share: number) =>
+		f.count(share >= 0.01 ? Math.round(share * 100) : Math.round(share * 1000) / 10);
 	if (found.length === 0)
 		return lang === 'ko'
 			? '직무를 고르면 AI 공고 100건 중 몇 건이 그 직무를 찾았는지 보여 준다'
@@ -31,7 +35,10 @@ export function opening(input: ChartInput): string {
 		const lastPart = parts.pop() ?? '';
 		return `${f.year(last)} AI 공고 100건 중 ${[...parts, withJosa(lastPart, '을/를')].join(', ')} 찾았다`;
 	}
-	const parts = found.map(({ name, share }) => `${amount(share)} sought ${article(name)} ${name.replace(/^Data /, 'data ').replace(/(Scientist|Analyst|Engineer)$/, (w) => w.toLowerCase())}`);
+	const parts = found.map(
+		({ name, share }) =>
+			`${amount(share)} sought ${article(name)} ${name.replace(/^Data /, 'data ').replace(/(Scientist|Analyst|Engineer)$/, (w) => w.toLowerCase())}`
+	);
 	return `Of every 100 AI adverts in ${f.year(last)}, ${f.list(parts)}`;
 }
 

@@ -33,9 +33,7 @@ export function lineMark(
 		.x((p) => p.x)
 		.y((p) => p.y ?? 0)
 		.curve(curveLinear)(points);
-	return path?.includes('L')
-		? { kind: 'line', d: tidyPath(path), ink, width, ...options }
-		: null;
+	return path?.includes('L') ? { kind: 'line', d: tidyPath(path), ink, width, ...options } : null;
 }
 
 /** A band between two edges, for an interval. `null` with fewer than two points. */
@@ -91,11 +89,27 @@ export function dot(
 	ink: Ink,
 	options: Partial<Pick<DotMark, 'shape' | 'hollow'>> = {}
 ): DotMark {
-	return { kind: 'dot', x: round2(x), y: round2(y), r, ink, shape: 'circle', hollow: false, ...options };
+	return {
+		kind: 'dot',
+		x: round2(x),
+		y: round2(y),
+		r,
+		ink,
+		shape: 'circle',
+		hollow: false,
+		...options
+	};
 }
 
 /** A filled arrow head with its tip at (x, y), pointing along (dx, dy). */
-export function arrowHead(x: number, y: number, dx: number, dy: number, size: number, ink: Ink): AreaMark {
+export function arrowHead(
+	x: number,
+	y: number,
+	dx: number,
+	dy: number,
+	size: number,
+	ink: Ink
+): AreaMark {
 	const length = Math.hypot(dx, dy) || 1;
 	const [ux, uy] = [dx / length, dy / length];
 	const corner = (along: number, across: number) =>

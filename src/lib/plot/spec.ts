@@ -19,7 +19,7 @@ export interface Frame {
 }
 
 export const FRAMES: Readonly<Record<FrameName, Frame>> = {
-	wide: { name: 'wide', width: 760, text: 13, strong: 14 },
+	wide: { name: 'wide', width: 720, text: 13, strong: 14 },
 	narrow: { name: 'narrow', width: 344, text: 12.5, strong: 13.5 }
 };
 

@@ -12,7 +12,9 @@ export function spread(
 	min = Number.NEGATIVE_INFINITY,
 	max = Number.POSITIVE_INFINITY
 ): number[] {
-	const order = wanted.map((_, i) => i).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b);
+	const order = wanted
+		.map((_, i) => i)
+		.sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b);
 	// After subtracting i * gap the constraint is monotony, which pooling solves exactly.
 	const blocks: { sum: number; count: number }[] = [];
 	order.forEach((index, i) => {

@@ -9,7 +9,8 @@ const FULL = /[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]/;
 /** Estimated width in user units of one line set at `size`. */
 export function textWidth(text: string, size: number): number {
 	let em = 0;
-	for (const c of text) em += FULL.test(c) ? 0.88 : NARROW.test(c) ? 0.33 : WIDE.test(c) ? 0.72 : 0.6;
+	for (const c of text)
+		em += FULL.test(c) ? 0.88 : NARROW.test(c) ? 0.33 : WIDE.test(c) ? 0.72 : 0.6;
 	return em * size;
 }
 

@@ -20,8 +20,20 @@ const roles = [
 	role('analytics_bi_engineer', 'Analytics / BI Engineer', '분석·BI 엔지니어')
 ];
 const titles: TitleYear[] = [
-	{ source: 's', year: 2024, roleId: 'analytics_bi_engineer', rawTitle: 'Data Visualization Engineer', n: 9 },
-	{ source: 's', year: 2024, roleId: 'analytics_bi_engineer', rawTitle: 'Data Visualization Lead', n: 20 }
+	{
+		source: 's',
+		year: 2024,
+		roleId: 'analytics_bi_engineer',
+		rawTitle: 'Data Visualization Engineer',
+		n: 9
+	},
+	{
+		source: 's',
+		year: 2024,
+		roleId: 'analytics_bi_engineer',
+		rawTitle: 'Data Visualization Lead',
+		n: 20
+	}
 ];
 const nothing = () => [];
 const ids = (query: string, classify: (t: string) => string[] = nothing) =>

@@ -35,8 +35,13 @@ export function searchRoles(
 	}
 	const classified = new Set(classify(query));
 	return roles.flatMap((role): RoleHit[] => {
-		const names = [role.id.replaceAll('_', ''), ...Object.values(role.name), ...Object.values(role.label)];
-		if (names.some((name) => fold(name).includes(wanted))) return [{ roleId: role.id, title: null }];
+		const names = [
+			role.id.replaceAll('_', ''),
+			...Object.values(role.name),
+			...Object.values(role.label)
+		];
+		if (names.some((name) => fold(name).includes(wanted)))
+			return [{ roleId: role.id, title: null }];
 		const title = byTitle.get(role.id)?.title;
 		if (title !== undefined) return [{ roleId: role.id, title }];
 		return classified.has(role.id) ? [{ roleId: role.id, title: query.trim() }] : [];

@@ -1,5 +1,6 @@
 import { formatters } from '../../content/number';
 import { qualityByYear, roleShare, type SharePoint } from '../../market/role-share';
+import { changed } from '../../market/verdict-rules';
 import { UNCLASSIFIED, type Lang, type RoleId } from '../../model/tables';
 import type { DataTable } from '../../plot/spec';
 import type { ChartDefinition, ChartInput, ChartReading } from '../contract';
@@ -31,7 +32,9 @@ const WORDS = {
 		role: '직무',
 		year: '연도',
 		total: 'AI 공고 전체',
-		part: (year: string, month: number) => `${year}은 ${month}월까지의 공고다.`,
+		part: (_year: string, month: string) => `마지막 해는 ${month}까지의 공고다.`,
+		accent:
+			'붉은 선은 강의가 말한 모델링 직무, 회색 선은 나머지 직무다. 빈 점은 공고 30건 미만이거나 한 해가 다 차지 않은 해다.',
 		caption: 'AI 공고 가운데 각 직무의 비중',
 		summary: (years: string) =>
 			`작은 선 그래프 여러 개. 세로축은 AI 공고 중 비중(%), 가로축은 ${years}. 미국 중심의 급여 공개 공고.`,
@@ -54,7 +57,9 @@ const WORDS = {
 		role: 'Role',
 		year: 'Year',
 		total: 'All AI adverts',
-		part: (year: string, month: number) => `${year} covers adverts up to month ${month}.`,
+		part: (_year: string, month: string) => `The last year ends in ${month}.`,
+		accent:
+			'Red: the lecture’s modelling roles; grey behind: the other roles. Hollow dots: fewer than 30 adverts, or a part year.',
 		caption: 'Share of each role among AI adverts',
 		summary: (years: string) =>
 			`Small line charts side by side. Vertical: share of AI adverts in per cent; horizontal: ${years}. Adverts that publish pay, mostly in the United States.`,
@@ -81,12 +86,25 @@ function rolesName(ids: readonly RoleId[], { tables, lang }: ChartInput): string
 	const names = ids.flatMap((id) => tables.roles.find((role) => role.id === id)?.label[lang] ?? []);
 	const [only] = names;
 	if (names.length === 1 && only !== undefined) return only;
-	return names.length <= 3 ? words.together(names.join(lang === 'ko' ? '·' : ' + ')) : words.many(names.length);
+	return names.length <= 3
+		? words.together(names.join(lang === 'ko' ? '·' : ' + '))
+		: words.many(names.length);
 }
 
-function commonTitles({ tables }: ChartInput, roleIds: readonly RoleId[], year: number | undefined, most: number): string[] {
+function commonTitles(
+	{ tables }: ChartInput,
+	roleIds: readonly RoleId[],
+	year: number | undefined,
+	most: number
+): string[] {
 	return tables.titleYear
-		.filter((t) => t.source === ADVERTS && t.year === year && roleIds.includes(t.roleId) && t.roleId !== UNCLASSIFIED)
+		.filter(
+			(t) =>
+				t.source === ADVERTS &&
+				t.year === year &&
+				roleIds.includes(t.roleId) &&
+				t.roleId !== UNCLASSIFIED
+		)
 		.toSorted((a, b) => b.n - a.n || a.rawTitle.localeCompare(b.rawTitle, 'en'))
 		.slice(0, most)
 		.map((t) => t.rawTitle);
@@ -156,32 +174,36 @@ function read(input: ChartInput): ChartReading {
 
 	const subject = points.subject;
 	const ends = span(subject.points);
-	const variant = ends
-		? ends.last.lo > ends.first.hi
-			? 'rose'
-			: ends.last.hi < ends.first.lo
-				? 'fell'
-				: 'flat'
-		: shown.length === 0
-			? 'empty'
-			: 'few';
+	const change = ends && changed(ends.first, ends.last);
+	const finding = change ?? (shown.length === 0 ? 'empty' : 'few');
+	const variant = view.roles === null && change ? `modelling-${change}` : finding;
 	const quality = qualityByYear(points.rows).at(-1);
 	const us = usRows.find((r) => r.year === points.years.at(-1));
 	const source = sourceOf(tables, ADVERTS);
 	const part = partYear(source);
 	const lastYear = points.years.at(-1);
-	const pay = ends ? payChanges(usRows, modellingIds.length > 0 ? modellingIds : shownIds, ends.first.year, ends.last.year) : [];
+	const pay = ends
+		? payChanges(
+				usRows,
+				modellingIds.length > 0 ? modellingIds : shownIds,
+				ends.first.year,
+				ends.last.year
+			)
+		: [];
 	const main = pay.toSorted((a, b) => b.last.n - a.last.n)[0];
 	const rising = pay.filter((p) => p.rose);
 	const roleName = (id: RoleId) => tables.roles.find((role) => role.id === id)?.label[lang] ?? id;
-	const movers = panels
+	const moves = panels
 		.filter((p) => !p.together)
 		.flatMap((p) => {
 			const between = span(p.points);
-			return between ? [{ name: p.name, change: between.last.share - between.first.share, last: between.last }] : [];
+			return between ? [{ name: p.name, change: between.last.share - between.first.share }] : [];
 		})
-		.toSorted((a, b) => b.change - a.change);
-	const [up, down] = [movers[0], movers.at(-1)];
+		.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change))
+		.slice(0, 3)
+		.map(({ name, change }) => `${name} ${f.points(change)}`);
+	const modelling = span(roleShare(points.rows, modellingIds));
+	const withAi = span(roleShare(points.rows, [...MODELLING_ROLES, 'ai_engineer']));
 	const combination = span(roleShare(points.rows, combinationIds));
 
 	return {
@@ -203,14 +225,16 @@ function read(input: ChartInput): ChartReading {
 			payN: f.count(main?.last.nPay ?? null),
 			payRising: rising.length > 0 ? f.list(rising.map((p) => roleName(p.roleId))) : '–',
 			payRisingCount: f.count(rising.length),
-			upRole: up?.name ?? '–',
-			upChange: f.points(up?.change ?? null),
-			downRole: down?.name ?? '–',
-			downChange: f.points(down?.change ?? null),
+			moves: f.list(moves),
+			modelling: f.list(modellingIds.map(roleName)),
+			modellingFirst: f.percent(modelling?.first.share ?? null),
+			modellingLast: f.percent(modelling?.last.share ?? null),
+			withAiFirst: f.percent(withAi?.first.share ?? null),
+			withAiLast: f.percent(withAi?.last.share ?? null),
 			combinationFirst: f.percent(combination?.first.share ?? null),
 			combinationLast: f.percent(combination?.last.share ?? null),
 			unclassified: f.percent(quality?.unclassifiedShare ?? null, 0),
-			ambiguous: f.percent(quality?.ambiguousShare ?? null),
+			ambiguous: quality ? f.count(quality.ambiguousShare * quality.nPostings) : '–',
 			usShare: us && quality ? f.percent(us.nPostings / quality.nPostings, 0) : '–',
 			roles: f.list(shown.map((role) => role.label[lang]))
 		},
@@ -221,13 +245,28 @@ function read(input: ChartInput): ChartReading {
 			place: words.place
 		},
 		notes: [
+			...(view.roles === null ? [words.accent] : []),
 			...(points.undrawn.length > 0
 				? [words.undrawn(f.list(points.undrawn.map((role) => role.label[lang])))]
 				: []),
-			...(part && part.year === lastYear ? [words.part(f.year(part.year), part.month)] : [])
+			...(part && part.year === lastYear
+				? [
+						words.part(
+							f.year(part.year),
+							f.month(`${part.year}-${String(part.month).padStart(2, '0')}`)
+						)
+					]
+				: [])
 		],
 		draw: (frame, title) =>
-			drawRoleShare(panels, contextPanels(input, points), points.years, frame, title, drawWords(input, points)),
+			drawRoleShare(
+				panels,
+				contextPanels(input, points),
+				points.years,
+				frame,
+				title,
+				drawWords(input, points)
+			),
 		second: {
 			name: words.ranks,
 			draw: (frame, title) =>
@@ -268,7 +307,8 @@ function rankPanels(input: ChartInput, points: RoleSharePoints): StyledPanel[] {
 			return {
 				...p,
 				name: panelName(p, input),
-				ink: roleInk(input.view, id) ?? (all && MODELLING_ROLES.includes(id) ? 'demand' : 'context'),
+				ink:
+					roleInk(input.view, id) ?? (all && MODELLING_ROLES.includes(id) ? 'demand' : 'context'),
 				titles: []
 			};
 		});
@@ -285,4 +325,3 @@ export const chart: ChartDefinition = {
 	controls: { roles: 'filter', years: true, base: false, geo: false },
 	read
 };
-

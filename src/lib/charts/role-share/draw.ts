@@ -1,7 +1,14 @@
 import { max, scaleLinear, scalePoint } from 'd3';
 import { MIN_N_VERDICT } from '../../model/verdict';
 import { bandMark, dot, label, lineMark, present, rule } from '../../plot/marks';
-import { FRAMES, type ChartSpec, type Frame, type FrameName, type Mark, type Target } from '../../plot/spec';
+import {
+	FRAMES,
+	type ChartSpec,
+	type Frame,
+	type FrameName,
+	type Mark,
+	type Target
+} from '../../plot/spec';
 import { textWidth } from '../../plot/text';
 import type { Ink } from '../../plot/palette';
 import type { SharePoint } from '../../market/role-share';
@@ -25,6 +32,11 @@ export interface RoleShareWords {
 	readonly partYear: number | null;
 }
 
+/** Up to so many panels are drawn large. */
+const FEW = 4;
+/** Room for the values of the grid lines, left of the first column. */
+const GUTTER = 32;
+
 /** Columns and sizes: sums get twice the width, so that the eye starts there. */
 interface Cell {
 	readonly x: number;
@@ -33,17 +45,23 @@ interface Cell {
 	readonly panel: StyledPanel;
 }
 
-function layout(panels: readonly StyledPanel[], frame: Frame, rowHeight: number): { cells: Cell[]; rows: number } {
+function layout(
+	panels: readonly StyledPanel[],
+	frame: Frame,
+	rowHeight: number
+): { cells: Cell[]; rows: number } {
 	const gap = frame.name === 'wide' ? 28 : 20;
-	const few = panels.length <= 4;
+	const few = panels.length <= FEW;
 	const columns = frame.name === 'narrow' ? (few ? 1 : 2) : few ? Math.min(2, panels.length) : 4;
-	const unit = (frame.width - gap * (columns - 1)) / columns;
+	const unit = (frame.width - GUTTER - gap * (columns - 1)) / columns;
 	const cells: Cell[] = [];
 	let [column, row] = [0, 0];
 	for (const panel of panels) {
-		const span = panel.together && columns > 1 && !few ? 2 : panels.length === 3 && panel.together && columns === 2 ? 2 : 1;
+		// A sum leads: two columns where there are many panels, the whole row above a pair.
+		const span = panel.together && columns > 1 && (!few || panels.length === 3) ? 2 : 1;
 		if (column + span > columns) [column, row] = [0, row + 1];
-		cells.push({ panel, x: column * (unit + gap), y: row * rowHeight, width: span * unit + (span - 1) * gap });
+		const x = GUTTER + column * (unit + gap);
+		cells.push({ panel, x, y: row * rowHeight, width: span * unit + (span - 1) * gap });
 		column += span;
 	}
 	return { cells, rows: row + 1 };
@@ -62,15 +80,16 @@ export function drawRoleShare(
 	words: RoleShareWords
 ): ChartSpec {
 	const frame = FRAMES[frameName];
-	const few = panels.length <= 4;
-	const head = few && panels.some((p) => p.titles.length > 0) ? 46 : 26;
-	const plotHeight = few ? 170 : 92;
+	const few = panels.length <= FEW;
+	const head = few && panels.some((p) => p.titles.length > 0) ? 56 : 36;
+	const plotHeight = few ? 190 : 100;
 	const foot = 40;
 	const rowHeight = head + plotHeight + foot;
 	const { cells, rows } = layout(panels, frame, rowHeight);
 	const top = max([...panels, ...context].flatMap((p) => drawn(p.points).map((q) => q.hi))) ?? 0.1;
-	const y = scaleLinear([0, top], [plotHeight, 0]).nice(3);
-	const ticks = y.ticks(few ? 4 : 2).filter((t) => t > 0);
+	const y = scaleLinear([0, top], [plotHeight, 0]);
+	const ticks = y.ticks(few ? 4 : 3).filter((t) => t > 0);
+	const digits = ticks.every((t) => Number.isInteger(Math.round(t * 1e6) / 1e4)) ? 0 : 1;
 
 	const marks: Mark[] = [];
 	const targets: Target[] = [];
@@ -92,8 +111,12 @@ export function drawRoleShare(
 			marks.push(label(left, rowTop + 33, fitTitles(panel.titles, width, frame.text), frame.text));
 		for (const tick of ticks) {
 			marks.push(rule(left, plotTop + y(tick), left + width, plotTop + y(tick), 'grid'));
-			if (few || left === 0)
-				marks.push(label(left, plotTop + y(tick) - 3, words.percent(tick, 0), frame.text - 1));
+			if (left === GUTTER)
+				marks.push(
+					label(left - 6, plotTop + y(tick) + 4, words.percent(tick, digits), frame.text, {
+						anchor: 'end'
+					})
+				);
 		}
 		marks.push(rule(left, base, left + width, base, 'muted'));
 		marks.push(
@@ -106,7 +129,11 @@ export function drawRoleShare(
 		marks.push(
 			...present([
 				bandMark(
-					points.map((p) => ({ x: x(p.year) ?? left, y0: plotTop + y(p.lo), y1: plotTop + y(p.hi) })),
+					points.map((p) => ({
+						x: x(p.year) ?? left,
+						y0: plotTop + y(p.lo),
+						y1: plotTop + y(p.hi)
+					})),
 					panel.ink,
 					0.18
 				),
@@ -118,20 +145,27 @@ export function drawRoleShare(
 			marks.push(dot(at(p).x, at(p).y, 3.5, panel.ink, { hollow }));
 			targets.push({ x: at(p).x, y: at(p).y, lines: words.target(panel, p) });
 		}
-		const value = (p: SharePoint, anchor: 'start' | 'end') => {
-			const above = plotTop + y(p.share) - 10;
-			return label(x(p.year) ?? left, Math.max(above, rowTop + head - 4), words.percent(p.share), frame.text, {
-				ink: 'ink',
-				weight: 600,
-				halo: true,
-				anchor
-			});
+		/** Away from the line: under the point where the line comes from above, if there is room. */
+		const value = (p: SharePoint, neighbour: SharePoint | undefined, anchor: 'start' | 'end') => {
+			const py = plotTop + y(p.share);
+			const under = neighbour !== undefined && neighbour.share > p.share && py + 22 < base;
+			return label(
+				x(p.year) ?? left,
+				under ? py + 20 : py - 10,
+				words.percent(p.share),
+				frame.text,
+				{
+					ink: 'ink',
+					weight: 600,
+					halo: true,
+					anchor
+				}
+			);
 		};
-		if (first) marks.push(value(first, 'start'));
-		if (last && last !== first) marks.push(value(last, 'end'));
+		if (first) marks.push(value(first, points[1], 'start'));
+		if (last && last !== first) marks.push(value(last, points.at(-2), 'end'));
 		const [from, to] = [years[0], years.at(-1)];
-		if (from !== undefined)
-			marks.push(label(left, base + 18, words.yearTick(from), frame.text));
+		if (from !== undefined) marks.push(label(left, base + 18, words.yearTick(from), frame.text));
 		if (to !== undefined && to !== from)
 			marks.push(label(left + width, base + 18, words.yearTick(to), frame.text, { anchor: 'end' }));
 	}
@@ -226,4 +260,3 @@ export function drawRanks(
 		targets
 	};
 }
-

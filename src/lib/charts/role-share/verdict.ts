@@ -6,7 +6,9 @@ import type { Verdict } from '../contract';
 import { COMBINATION_ROLES, MODELLING_ROLES } from '../selection';
 
 /** First and last year with enough adverts for a verdict; `null` when they are not two different years. */
-export function span(points: readonly SharePoint[]): { first: SharePoint; last: SharePoint } | null {
+export function span(
+	points: readonly SharePoint[]
+): { first: SharePoint; last: SharePoint } | null {
 	const enough = points.filter((p) => p.k >= MIN_N_VERDICT);
 	const [first, last] = [enough[0], enough.at(-1)];
 	return first && last && first.year < last.year ? { first, last } : null;
@@ -66,9 +68,12 @@ export function roleShareVerdicts(
 		const change = ends && changed(ends.first, ends.last);
 		const pay = ends ? payChanges(usRows, modellingShown, ends.first.year, ends.last.year) : [];
 		if (!change) verdicts.push({ claim: 'modelling', kind: 'cannot-test', reason: 'few' });
-		else if (change === 'rose') verdicts.push({ claim: 'modelling', kind: 'contradicts', reason: 'rose' });
-		else if (change === 'flat') verdicts.push({ claim: 'modelling', kind: 'mixed', reason: 'flat' });
-		else if (pay.some((p) => p.rose)) verdicts.push({ claim: 'modelling', kind: 'mixed', reason: 'pay' });
+		else if (change === 'rose')
+			verdicts.push({ claim: 'modelling', kind: 'contradicts', reason: 'rose' });
+		else if (change === 'flat')
+			verdicts.push({ claim: 'modelling', kind: 'mixed', reason: 'flat' });
+		else if (pay.some((p) => p.rose))
+			verdicts.push({ claim: 'modelling', kind: 'mixed', reason: 'pay' });
 		else verdicts.push({ claim: 'modelling', kind: 'supports', reason: 'fell' });
 	}
 	if (COMBINATION_ROLES.some((id) => shownIds.includes(id))) {

@@ -64,9 +64,7 @@ export const en: Messages = {
 	verdictOverview: 'Did the lecture’s words hold?',
 	verdictOverviewNote:
 		'Verdicts computed from the data in the charts below; choose other roles or years and they are computed anew.',
-	lectureSays: 'The lecture says',
-	learnerRecords: 'A learner’s note of the lecture records',
-	ourReading: 'Our reading',
+	lectureWords: 'The lecture',
 	dataShow: 'What the data show',
 	why: 'Why',
 	rule: 'Rule of the verdict',
@@ -87,8 +85,6 @@ export const en: Messages = {
 	nextChart: 'Next chart',
 	source: 'Source',
 	commonTitles: 'Common titles',
-	hollow: 'Hollow: fewer than 30 adverts, or a part year',
-	definition: 'How it is computed',
 
 	rolesTitle: 'How job titles became roles',
 	roles: {

@@ -60,10 +60,9 @@ export const ko = {
 		'cannot-test': '확인 불가'
 	},
 	verdictOverview: '강의의 말은 맞았을까?',
-	verdictOverviewNote: '아래 차트에 보이는 자료로 계산한 판정입니다. 직무나 기간을 바꾸면 다시 계산합니다.',
-	lectureSays: '강의의 말',
-	learnerRecords: '수강 기록에 남은 말',
-	ourReading: '우리의 해석',
+	verdictOverviewNote:
+		'아래 차트에 보이는 자료로 계산한 판정입니다. 직무나 기간을 바꾸면 다시 계산합니다.',
+	lectureWords: '강의의 말',
 	dataShow: '자료가 보여 주는 것',
 	why: '이유',
 	rule: '판정 규칙',
@@ -73,8 +72,7 @@ export const ko = {
 	observations: '관측 수',
 	yearsShown: '연도',
 	place: '범위',
-	noRoleSplit:
-		'이 자료에는 직무 구분이 없어 직무를 골라도 숫자가 바뀌지 않습니다.',
+	noRoleSplit: '이 자료에는 직무 구분이 없어 직무를 골라도 숫자가 바뀌지 않습니다.',
 	familySplit:
 		'공급은 직무별로 조사되지 않습니다. 고른 직무가 속한 계열의 학생 수를 보여 주고, 수요에는 직무 구분이 없습니다.',
 	table: '표로 보기',
@@ -85,8 +83,6 @@ export const ko = {
 	nextChart: '다음 차트',
 	source: '자료',
 	commonTitles: '흔한 공고 이름',
-	hollow: '빈 점: 30건 미만이거나 일부 기간만 담긴 해',
-	definition: '어떻게 계산했나',
 
 	rolesTitle: '공고 이름은 어떻게 직무가 되었나',
 	roles: {
