@@ -9,7 +9,7 @@ import {
 	type Mark,
 	type Target
 } from '../../plot/spec';
-import { textWidth } from '../../plot/text';
+import { textWidth, wrapText } from '../../plot/text';
 import type { Ink } from '../../plot/palette';
 import type { SharePoint } from '../../market/role-share';
 import { drawn, type SharePanel } from './points';
@@ -106,7 +106,9 @@ export function drawRoleShare(
 		const points = drawn(panel.points);
 		const [first, last] = [points[0], points.at(-1)];
 
-		marks.push(label(left, rowTop + 14, panel.name, frame.strong, { ink: 'ink', weight: 600 }));
+		wrapText(panel.name, width, frame.strong).forEach((line, i) =>
+			marks.push(label(left, rowTop + 14 + i * 16, line, frame.strong, { ink: 'ink', weight: 600 }))
+		);
 		if (few && panel.titles.length > 0)
 			marks.push(label(left, rowTop + 33, fitTitles(panel.titles, width, frame.text), frame.text));
 		for (const tick of ticks) {

@@ -139,6 +139,7 @@ export const en: Messages = {
 		download: 'Download CSV',
 		unit: 'One record is',
 		years: 'Years',
+		period: (years, last) => (last === null ? years : `${years} (to ${last})`),
 		publisher: 'Publisher',
 		ledger: 'Where the rows went',
 		ledgerRead: 'read',

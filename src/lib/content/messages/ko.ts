@@ -137,6 +137,8 @@ export const ko = {
 		download: 'CSV 내려받기',
 		unit: '한 건의 뜻',
 		years: '기간',
+		period: (years: string, last: string | null) =>
+			last === null ? years : `${years} (${last}까지)`,
 		publisher: '발행',
 		ledger: '행의 행방',
 		ledgerRead: '읽음',
