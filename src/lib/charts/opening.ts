@@ -26,6 +26,10 @@ export function opening(input: ChartInput): string {
 	// Whole adverts of a hundred; a role with less than one keeps a decimal.
 	const amount = (share: number) =>
 		f.count(share >= 0.01 ? Math.round(share * 100) : Math.round(share * 1000) / 10);
+	if (rows.length === 0)
+		return lang === 'ko'
+			? '이 기간에는 직무를 적은 공고 자료가 없다'
+			: 'No adverts with roles in these years';
 	if (found.length === 0)
 		return lang === 'ko'
 			? '직무를 고르면 AI 공고 100건 중 몇 건이 그 직무를 찾았는지 보여 준다'

@@ -121,12 +121,12 @@ export function drawRoleShare(
 				);
 		}
 		marks.push(rule(left, base, left + width, base, 'muted'));
+		const behind = present(
+			context.filter((c) => c.key !== panel.key).map((c) => lineMark(line(c), 'context', 1))
+		);
+		// One path for all of them: a page holds many panels.
 		marks.push(
-			...present(
-				context
-					.filter((c) => c.key !== panel.key)
-					.map((c) => lineMark(line(c), 'context', 1, { opacity: 0.7 }))
-			)
+			...behind.slice(0, 1).map((one) => ({ ...one, d: behind.map((l) => l.d).join('') }))
 		);
 		marks.push(
 			...present([
