@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { createTitleClassifier } from '../src/lib/data/title-role';
 import { loadTables, loadDataPackage, readTables } from '../src/lib/server/datasets';
 import { type DataPackageField, type TableResource } from '../src/lib/model/data-package';
 
@@ -181,6 +182,45 @@ describe('the tables', () => {
 			expect(titles.reduce((sum, { n }) => sum + n, 0)).toBeCloseTo(row.n, 2);
 		}
 	});
+
+	it('title_year: every title stands under the roles that the classifier gives it', () => {
+		const classify = createTitleClassifier(tables.roles);
+		const strays = tables.titleYear.filter(
+			({ rawTitle, roleId }) => !classify(rawTitle).weights.some((share) => share.roleId === roleId)
+		);
+		expect(strays).toEqual([]);
+	});
+
+	// Postings of 2020-2025 by exact title, counted in the original by other means.
+	it.each([
+		['Data Scientist', 'data_scientist', 9_486],
+		['Data Engineer', 'data_engineer', 8_220],
+		['Data Analyst', 'data_analyst', 6_944],
+		['Machine Learning Engineer', 'ml_engineer', 4_480],
+		['Research Scientist', 'ai_researcher', 1_741],
+		['Applied Scientist', 'applied_research_engineer', 1_193],
+		['Analytics Engineer', 'analytics_bi_engineer', 1_076],
+		['AI Engineer', 'ai_engineer', 1_018]
+	])('title_year: %s is %s, %i postings', (title, role, n) => {
+		const rows = tables.titleYear.filter(({ rawTitle }) => rawTitle === title);
+		expect(new Set(rows.map(({ roleId }) => roleId))).toEqual(new Set([role]));
+		expect(rows.reduce((sum, row) => sum + row.n, 0)).toBe(n);
+	});
+
+	// Medians of full-time midpoints, worked out in the original by other means.
+	it.each([
+		['ml_engineer', 2023, 190_134],
+		['ml_engineer', 2024, 200_000],
+		['ml_engineer', 2025, 202_025],
+		['data_engineer', 2023, 147_425],
+		['data_engineer', 2024, 149_500],
+		['data_engineer', 2025, 150_000]
+	])('role_year: the US median of %s in %i is %i', (role, year, pay) =>
+		expect(
+			tables.roleYear.find((row) => row.geo === 'US' && row.roleId === role && row.year === year)
+				?.payP50
+		).toBe(pay)
+	);
 
 	it('people_year: the options of a survey add up to its base', () => {
 		for (const [source, base] of [

@@ -76,25 +76,53 @@ describe('aijobs-salaries', () => {
 			['unclassified', 'Manager', 1]
 		]));
 
-	it('takes quartiles of midpoints, and the median ratio of those that give a range', () => {
+	describe('pay', () => {
 		const [header = ''] = SALARIES.split('\n');
-		const rows = Array.from({ length: 11 }, (_, i) => {
+		/** Neighbours differ in the remote ratio, so that only the two ends of a range agree. */
+		const row = (i: number, usd: number, title = 'Data Engineer', employment = 'FT') =>
+			`2024,SE,${employment},${title},${usd},USD,${usd},US,${i},US,M`;
+		/** Midpoints 105,000 + 1,050 i. */
+		const ranges = Array.from({ length: 11 }, (_, i) => {
 			const low = 100_000 + 1_000 * i;
-			// Midpoints 105,000 + 1,050 i; the remote ratio keeps neighbours apart.
-			const pay = (usd: number) => `2024,SE,FT,Data Engineer,${usd},USD,${usd},US,${i},US,M`;
-			return `${pay(low * 1.1)}\n${pay(low)}`;
-		});
-		const table = aijobsSalaries([header, ...rows].join('\n'), ROLES).roleYear;
-		expect(
-			table.find(({ geo, roleId }) => geo === 'US' && roleId === 'data_engineer')
-		).toMatchObject({
-			n: 11,
+			return [row(i, low * 1.1), row(i, low)];
+		}).flat();
+		const payOf = (rows: readonly string[]) =>
+			aijobsSalaries([header, ...rows].join('\n'), ROLES).roleYear.find(
+				({ geo, roleId }) => geo === 'US' && roleId === 'data_engineer'
+			);
+		const expected = {
 			nPay: 11,
 			// Places 2.5, 5 and 7.5 of 0..10 in 105,000 + 1,050 i.
 			payP25: 107_625,
 			payP50: 110_250,
 			payP75: 112_875,
 			rangeRatioP50: 1.1
+		};
+
+		it('takes quartiles of midpoints and the median ratio of the ranges', () =>
+			expect(payOf(ranges)).toMatchObject({ n: 11, ...expected }));
+
+		it('leaves out what is not full time', () =>
+			expect(payOf([...ranges, row(50, 900_000, 'Data Engineer', 'CT')])).toMatchObject({
+				n: 12,
+				...expected
+			}));
+
+		it('leaves out a title of two roles: it does not say whose pay it is', () =>
+			expect(payOf([...ranges, row(50, 900_000, 'Data Engineer/Data Analyst')])).toMatchObject({
+				n: 11.5,
+				...expected
+			}));
+
+		it('does not count two equal ends as a range', () => {
+			const points = Array.from({ length: 12 }, (_, i) => [row(i + 20, 9), row(i + 20, 9)]).flat();
+			expect(payOf([...ranges, ...points])).toMatchObject({ nPay: 23, rangeRatioP50: 1.1 });
+		});
+
+		it('has a median inside its interval', () => {
+			const { payP50 = null, payP50Lo = null, payP50Hi = null } = payOf(ranges) ?? {};
+			expect(payP50Lo).toBeLessThan(payP50 ?? NaN);
+			expect(payP50Hi).toBeGreaterThan(payP50 ?? NaN);
 		});
 	});
 
