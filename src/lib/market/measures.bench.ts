@@ -1,7 +1,7 @@
 import { randomLcg, randomNormal } from 'd3';
 import { bench, describe } from 'vitest';
 import { medianInterval } from './median';
-import { rarefiedTitles } from './title-diversity';
+import { effectiveTitlesInterval, rarefiedTitles } from './title-diversity';
 
 /** Pay of the largest cell of a year: about as many adverts as one role has. */
 const pay = Array.from({ length: 4500 }, randomNormal.source(randomLcg(0.1))(150_000, 40_000));
@@ -14,4 +14,5 @@ describe('median', () => {
 
 describe('titles', () => {
 	bench('150 titles rarefied to 200 postings', () => void rarefiedTitles(titles, 200));
+	bench('interval of 150 titles, 400 draws', () => void effectiveTitlesInterval(titles));
 });

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { effectiveTitles, effectiveTitlesCorrected, rarefiedTitles } from './title-diversity';
+import {
+	effectiveTitles,
+	effectiveTitlesCorrected,
+	effectiveTitlesInterval,
+	rarefiedTitles
+} from './title-diversity';
 
 /**
  * Postings of each raw title of the AI roles in 2022 (aijobs.net salaries, advertised ranges taken as one posting,
@@ -96,6 +101,71 @@ describe('effectiveTitlesCorrected', () => {
 				expect(lift(tenfold)).toBeGreaterThan(1);
 			})
 		);
+	});
+});
+
+describe('effectiveTitlesInterval', () => {
+	it('gives the plain number from 100 postings on, the corrected one below', () => {
+		expect(effectiveTitlesInterval([60, 30, 10])?.value).toBeCloseTo(2.454556, 6);
+		expect(effectiveTitlesInterval([6, 3, 1])?.value).toBeCloseTo(2.712703, 6);
+	});
+
+	// exp(quantile of H* + 2(H − mean of H*)) over all samples with their multinomial probabilities, Python.
+	it.each([
+		[[160, 40], 1.5204, 1.7732],
+		[[60, 30, 10], 2.1942, 2.7408],
+		[[24, 12, 4], 2.0412, 2.939]
+	])('of %j runs from %d to %d, the exact bootstrap, but for the draws', (of, lo, hi) => {
+		const interval = effectiveTitlesInterval(of, { draws: 20_000 });
+		expect(Math.abs((interval?.lo ?? NaN) - lo)).toBeLessThan(0.03);
+		expect(Math.abs((interval?.hi ?? NaN) - hi)).toBeLessThan(0.03);
+	});
+
+	it('is null without postings', () => {
+		expect(effectiveTitlesInterval([])).toBeNull();
+		expect(effectiveTitlesInterval([0, 0])).toBeNull();
+	});
+
+	it('has no width for a single title', () => {
+		const interval = effectiveTitlesInterval([28]);
+		expect(interval?.lo).toBe(1);
+		expect(interval?.hi).toBeCloseTo(1, 12);
+	});
+
+	it('depends on the counts and the seed, not on the order', () => {
+		const interval = effectiveTitlesInterval([60, 30, 10]);
+		expect(effectiveTitlesInterval([10, 0, 60, 30])).toEqual(interval);
+		expect(effectiveTitlesInterval([60, 30, 10], { seed: 0.25 })).not.toEqual(interval);
+	});
+
+	it.each([0, 1.5, NaN])('refuses %d draws', (draws) =>
+		expect(() => effectiveTitlesInterval([3], { draws })).toThrow(RangeError)
+	);
+
+	it('holds its value and starts at 1 or above, for fractions too', () => {
+		const fractions = fc.array(
+			fc.integer({ min: 1, max: 900 }).map((n) => n / 3),
+			{ minLength: 1, maxLength: 30 }
+		);
+		fc.assert(
+			fc.property(fc.oneof(fractions, fc.constant(Array<number>(150).fill(1))), (of) => {
+				const { value, lo, hi } = effectiveTitlesInterval(of, { draws: 50 }) ?? {};
+				expect(lo).toBeGreaterThanOrEqual(1);
+				expect(lo).toBeLessThanOrEqual(value ?? NaN);
+				expect(hi).toBeGreaterThanOrEqual(value ?? NaN);
+			})
+		);
+	});
+
+	it('is narrower for four times the postings', () => {
+		const width = (of: readonly number[]) => {
+			const { lo, hi } = effectiveTitlesInterval(of) ?? { lo: NaN, hi: NaN };
+			return Math.log(hi / lo);
+		};
+		// The standard error halves.
+		const ratio = width([50, 30, 20]) / width([200, 120, 80]);
+		expect(ratio).toBeGreaterThan(1.6);
+		expect(ratio).toBeLessThan(2.4);
 	});
 });
 

@@ -1,4 +1,5 @@
-import { sum } from 'd3';
+import { descending, mean, quantile, randomBinomial, randomLcg, sort, sum } from 'd3';
+import type { Interval } from './interval';
 
 /**
  * Measures of how many names one kind of work goes by. `counts` holds the postings of each title. Counts may be
@@ -27,6 +28,77 @@ export function effectiveTitlesCorrected(counts: readonly number[]): number {
 	const present = titlesPresent(counts);
 	if (present.length === 0) return 0;
 	return Math.exp(entropy(present) + (present.length - 1) / (2 * sum(present)));
+}
+
+/** An effective number of titles with its 95% interval. */
+export interface EffectiveTitles extends Interval {
+	/** `effectiveTitles`, or `effectiveTitlesCorrected` below `SMALL_TITLE_SAMPLE` postings. */
+	readonly value: number;
+}
+
+/**
+ * Effective number of titles with a bootstrap 95% interval, the same on every machine (d3's `randomLcg` with a fixed
+ * seed). Each draw is a sample of N postings from the titles as observed: a multinomial, split title by title into
+ * binomials, so its cost follows the number of titles and not N. `null` = no postings.
+ *
+ * A sample misses rare titles, so its entropy is too low by some b; a resample misses rare titles of the sample and is
+ * too low again. The percentile interval of the resamples therefore lies 2b too low, and is moved up by twice
+ * b = H − mean of the resampled entropies, on the scale of entropies (the bias as in Efron and Tibshirani, An
+ * Introduction to the Bootstrap, 1993, ch. 10). It never reaches below 1 and always holds the value.
+ *
+ * Tried on samples from the titles of 2025 of eight roles, the interval holds the true number in 90–95% of samples
+ * of 400 postings, 86–94% of 120, but only 75–93% of 30, mostly by ending too low: what nobody has seen yet cannot be
+ * resampled. A single title gives an interval without width.
+ *
+ * @param options draws: resamples, a whole number from 1; seed: of the generator, 0 ≤ seed < 1
+ */
+export function effectiveTitlesInterval(
+	counts: readonly number[],
+	options: { readonly draws?: number; readonly seed?: number } = {}
+): EffectiveTitles | null {
+	const { draws = 400, seed = 0.5 } = options;
+	if (!Number.isInteger(draws) || draws < 1)
+		throw new RangeError(
+			`effectiveTitlesInterval: draws must be a whole number from 1, not ${draws}`
+		);
+	const present = sort(titlesPresent(counts), descending);
+	if (present.length === 0) return null;
+	const value =
+		sum(present) < SMALL_TITLE_SAMPLE
+			? effectiveTitlesCorrected(present)
+			: effectiveTitles(present);
+	const entropies = resampledEntropies(present, draws, seed);
+	const bias = entropy(present) - (mean(entropies) ?? NaN);
+	const at = (p: number) => Math.exp((quantile(entropies, p) ?? NaN) + 2 * bias);
+	return {
+		value,
+		lo: Math.max(1, Math.min(at(0.025), value)),
+		hi: Math.max(at(0.975), value)
+	};
+}
+
+/**
+ * Entropies in nats of samples of as many postings, drawn from titles in these proportions. Fractional counts give
+ * fractional proportions; the number of postings drawn is their rounded sum, at least 1.
+ */
+function resampledEntropies(present: readonly number[], draws: number, seed: number): Float64Array {
+	const binomial = randomBinomial.source(randomLcg(seed));
+	const total = sum(present);
+	const postings = Math.max(1, Math.round(total));
+	return Float64Array.from({ length: draws }, () => {
+		let left = postings;
+		let rest = total;
+		let kLogK = 0;
+		for (const [i, n] of present.entries()) {
+			if (left === 0) break;
+			// The last title takes what is left: n / rest could miss 1 by a rounding error.
+			const k = i === present.length - 1 ? left : binomial(left, Math.min(1, n / rest))();
+			if (k > 1) kLogK += k * Math.log(k);
+			left -= k;
+			rest -= n;
+		}
+		return Math.log(postings) - kLogK / postings;
+	});
 }
 
 /**
