@@ -58,7 +58,7 @@ describe('without JavaScript', () => {
 		const { page } = await site.newPage({ javaScript: false });
 		await open(page, '');
 		for (const lang of LANGS) {
-			await page.locator(`[lang=${lang}] a`).click();
+			await page.locator(`p[lang=${lang}] a`).click();
 			expect(await page.locator('html').getAttribute('lang')).toBe(lang);
 			await page.goBack();
 		}
@@ -199,7 +199,7 @@ describe('the address', () => {
 		await page.locator('#share-vs-level select').nth(1).selectOption({ label: 'Germany' });
 		await page.waitForURL(/geo=DE/);
 		expect(await headline(page, 'share-vs-level')).not.toBe(before);
-		await page.locator('.years select').nth(0).selectOption('2023');
+		await page.locator('.bar > .years select').nth(0).selectOption('2023');
 		await page.waitForURL(/from=2023&geo=DE/);
 		expect(await headline(page, 'role-share')).toMatch(/2023/);
 	});

@@ -54,6 +54,21 @@ describe('searchRoles', () => {
 		const [hit] = searchRoles('data visualization engineer', roles, titles, nothing);
 		expect(hit?.title).toBe('Data Visualization Engineer');
 	});
+	it('puts the very name before names that contain it, and both before titles', () => {
+		const more = [...roles, role('ml_lead', 'Lead', '리더'), role('x', 'Senior ML Ops', 'x')];
+		const used = [
+			{ source: 's', year: 2024, roleId: 'ml_lead', rawTitle: 'MLOps Engineer Lead', n: 99 }
+		];
+		expect(searchRoles('mlops engineer', more, used, nothing).map((h) => h.roleId)).toEqual([
+			'mlops_engineer',
+			'ml_lead'
+		]);
+		expect(searchRoles('mlops', more, used, nothing).map((h) => h.roleId)).toEqual([
+			'mlops_engineer',
+			'x',
+			'ml_lead'
+		]);
+	});
 	it('asks the classifier about a title that no advert used', () => {
 		expect(ids('딥러닝 개발자', () => ['ml_engineer'])).toEqual(['ml_engineer']);
 	});

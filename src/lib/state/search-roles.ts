@@ -11,11 +11,12 @@ const fold = (text: string): string =>
 	text
 		.normalize('NFKC')
 		.toLowerCase()
-		.replace(/[\s·/().,‘’'"-]+/g, '');
+		.replace(/[\s_·/().,‘’'"-]+/g, '');
 
 /**
- * Roles whose names or job titles contain the query, in file order: by name first, else by the commonest title that
- * contains it. An empty query finds every role. `classify` answers for titles that no advert used yet.
+ * Roles that a query finds, the best first: its very name, a title typed in full, a name that begins with it, a name
+ * that contains it, what `classify` makes of it as a title (for titles that no advert used), a title that contains it;
+ * file order among equals. An empty query finds every role in file order.
  */
 export function searchRoles(
 	query: string,
@@ -25,25 +26,31 @@ export function searchRoles(
 ): RoleHit[] {
 	const wanted = fold(query);
 	if (wanted === '') return roles.map((role) => ({ roleId: role.id, title: null }));
-	const byTitle = new Map<RoleId, { title: string; n: number }>();
-	for (const { roleId, rawTitle, n } of titles) {
-		if (!fold(rawTitle).includes(wanted)) continue;
-		const best = byTitle.get(roleId);
-		// The title itself beats a commoner one that only contains it.
-		const weight = fold(rawTitle) === wanted ? Number.POSITIVE_INFINITY : n;
-		if (!best || weight > best.n) byTitle.set(roleId, { title: rawTitle, n: weight });
-	}
 	const classified = new Set(classify(query));
-	return roles.flatMap((role): RoleHit[] => {
-		const names = [
-			role.id.replaceAll('_', ''),
-			...Object.values(role.name),
-			...Object.values(role.label)
-		];
-		if (names.some((name) => fold(name).includes(wanted)))
-			return [{ roleId: role.id, title: null }];
-		const title = byTitle.get(role.id)?.title;
-		if (title !== undefined) return [{ roleId: role.id, title }];
-		return classified.has(role.id) ? [{ roleId: role.id, title: query.trim() }] : [];
-	});
+	return roles
+		.flatMap((role): (RoleHit & { rank: number })[] => {
+			const names = [role.id, ...Object.values(role.name), ...Object.values(role.label)].map(fold);
+			const title = bestTitle(wanted, role.id, titles);
+			const hit = (rank: number, found: string | null) => [{ roleId: role.id, title: found, rank }];
+			if (names.includes(wanted)) return hit(0, null);
+			if (title !== null && fold(title) === wanted) return hit(1, title);
+			if (names.some((name) => name.startsWith(wanted))) return hit(2, null);
+			if (names.some((name) => name.includes(wanted))) return hit(3, null);
+			if (classified.has(role.id)) return hit(4, title ?? query.trim());
+			return title === null ? [] : hit(5, title);
+		})
+		.sort((a, b) => a.rank - b.rank)
+		.map(({ roleId, title }) => ({ roleId, title }));
+}
+
+/** The title of a role that contains the query: the query itself if it is one, else the commonest. */
+function bestTitle(wanted: string, roleId: RoleId, titles: readonly TitleYear[]): string | null {
+	let best: TitleYear | null = null;
+	for (const title of titles) {
+		if (title.roleId !== roleId) continue;
+		const folded = fold(title.rawTitle);
+		if (folded === wanted) return title.rawTitle;
+		if (folded.includes(wanted) && (best === null || title.n > best.n)) best = title;
+	}
+	return best?.rawTitle ?? null;
 }

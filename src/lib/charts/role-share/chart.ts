@@ -210,6 +210,8 @@ function read(input: ChartInput): ChartReading {
 		variant,
 		figures: {
 			subject: panelName(subject, input),
+			/** Inside a sentence. */
+			subjectMid: panelName(subject, input).replace(/^The /, 'the '),
 			firstYear: f.year(ends?.first.year ?? null),
 			lastYear: f.year(ends?.last.year ?? lastYear ?? null),
 			first: f.percent(ends?.first.share ?? null),

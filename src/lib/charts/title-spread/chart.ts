@@ -229,7 +229,7 @@ function read(input: ChartInput): ChartReading {
 export const chart: ChartDefinition = {
 	id: 'title-spread',
 	order: 60,
-	section: 'role-map',
+	section: 'summary-titles',
 	name: { ko: '직무의 여러 이름', en: 'One role, many names' },
 	sources: [ADVERTS],
 	tables: ['title_year', 'role_year'],
