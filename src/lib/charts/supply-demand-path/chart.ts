@@ -1,0 +1,222 @@
+import { formatters, type Formatters } from '../../content/number';
+import { placeName } from '../../content/places';
+import type { Lang } from '../../model/tables';
+import type { DataTable } from '../../plot/spec';
+import type { ChartDefinition, ChartInput, ChartReading } from '../contract';
+import {
+	AI_TRACKER,
+	coverageNotes,
+	monthName,
+	monthSpan,
+	POSTINGS_INDEX,
+	signedPercent
+} from '../demand-years';
+import { shownRoles } from '../selection';
+import { drawSupplyDemand } from './draw';
+import {
+	commonYears,
+	demandCourse,
+	pathPoints,
+	PLACE,
+	type DemandCourse,
+	type MarketYear,
+	type PathPoints
+} from './points';
+import { pathVerdict, starts } from './verdict';
+import { VOCABULARY } from './vocabulary';
+import type { PathWords } from './words';
+
+const studentsName = (points: PathPoints, lang: Lang): string =>
+	points.family ? VOCABULARY[lang].students[points.family].name : VOCABULARY[lang].noStudents;
+
+/** Which finding the points show; both sides are named in the headline when both are known at the peak. */
+function variantOf(years: readonly MarketYear[], course: DemandCourse | null): string {
+	if (!course || course.first.demandIndex === null) return 'few';
+	if (commonYears(years).length < 2) return 'alone';
+	const { shape, first, peak } = course;
+	const supply = supplyRise(first, peak);
+	const ahead = supply !== null && peak.demand.aiIndex / first.demand.aiIndex > supply;
+	if (shape === 'turn' && ahead) return 'turn-ahead';
+	return shape === 'rise' && supply !== null ? 'rise-both' : shape;
+}
+
+const supplyRise = (first: MarketYear, peak: MarketYear): number | null =>
+	first.supplyIndex === null || peak.supplyIndex === null
+		? null
+		: peak.supplyIndex / first.supplyIndex;
+
+function drawWords(input: ChartInput, points: PathPoints): PathWords {
+	const { lang, tables } = input;
+	const f = formatters(lang);
+	const v = VOCABULARY[lang];
+	const lastMonth = (year: number) =>
+		monthName(monthSpan(tables.demandIndex, PLACE, year)?.last ?? 12, lang);
+	const name = (m: MarketYear) =>
+		m.part ? v.partTarget(f.year(m.year), lastMonth(m.year)) : f.year(m.year);
+	const demand = (m: MarketYear) => `${v.demandIndex} ${f.index(m.demandIndex)}`;
+	const supply = (m: MarketYear) => `${v.supplyIndex} ${f.index(m.supplyIndex)}`;
+	const people = (m: MarketYear) => `${v.people} ${f.count(m.students)}`;
+	const days = (m: MarketYear) => `${v.days} ${f.count(m.demand.nDays)}`;
+	return {
+		index: f.index,
+		year: f.yearTick,
+		tightness: (value) => `${v.tightness} ${f.ratio(value)}`,
+		change: (ratio) => signedPercent(ratio, lang),
+		demand: v.demand,
+		supply: points.family ? v.students[points.family].label : v.noStudents,
+		xAxis: v.xAxis(studentsName(points, lang)),
+		pathTitle: v.pathTitle,
+		linesTitle: v.linesTitle,
+		demandAhead: v.demandAhead,
+		supplyAhead: v.supplyAhead,
+		diagonal: v.diagonal,
+		noSupply: v.noSupply,
+		part: (value, year) => v.part(value, lastMonth(year)),
+		start: (year) => v.start(f.yearTick(year)),
+		noYears: v.noYears,
+		events: v.events,
+		pathTarget: (m) => [name(m), demand(m), supply(m), `${v.tightness} ${f.ratio(m.tightness)}`],
+		demandTarget: (m) => [`${v.demand}, ${name(m)}`, demand(m), days(m)],
+		supplyTarget: (m) => [`${studentsName(points, lang)}, ${name(m)}`, supply(m), people(m)],
+		summary: v.summary(yearsText(f, points.years), studentsName(points, lang))
+	};
+}
+
+function yearsText(f: Formatters, years: readonly MarketYear[]): string {
+	const [first, last] = [years[0], years.at(-1)];
+	if (!first || !last) return '–';
+	const [from, to] = [f.yearTick(first.year), f.yearTick(last.year)];
+	return from === to ? from : `${from}–${to}`;
+}
+
+function table({ years }: PathPoints, lang: Lang): DataTable {
+	const f = formatters(lang);
+	const v = VOCABULARY[lang];
+	return {
+		caption: v.caption,
+		columns: [
+			v.year,
+			v.demandIndex,
+			v.supplyIndex,
+			v.tightness,
+			v.gap,
+			v.postings,
+			v.people,
+			v.days
+		],
+		rows: years.map((m) => [
+			f.yearTick(m.year),
+			f.index(m.demandIndex),
+			f.index(m.supplyIndex),
+			f.ratio(m.tightness),
+			f.logPoints(m.growthGap),
+			f.count(m.demand.aiIndex),
+			f.count(m.students),
+			f.count(m.demand.nDays)
+		]),
+		numericFrom: 1
+	};
+}
+
+function notes(input: ChartInput, points: PathPoints): string[] {
+	const { tables, view, lang } = input;
+	const f = formatters(lang);
+	const text = VOCABULARY[lang].notes;
+	const roles = view.roles === null ? [] : shownRoles(tables, view);
+	const students = studentsName(points, lang);
+	const families = new Set(roles.map((role) => role.supplyFamily));
+	const names = f.list(roles.map((role) => role.label[lang]));
+	const supply =
+		points.family === null
+			? text.missing(names)
+			: view.roles === null
+				? text.all(students)
+				: roles.length === 0
+					? text.none(students)
+					: families.size > 1
+						? text.mixed(students)
+						: null;
+	const lost = points.notComparable.length > 0;
+	const noBase = points.family !== null && !points.baseSupply;
+	return [
+		...(supply === null ? [] : [supply]),
+		...(lost ? [text.version(f.list(points.notComparable.map(f.year)))] : []),
+		...(noBase ? [text.base(f.year(points.base))] : []),
+		...coverageNotes(
+			tables.demandIndex,
+			PLACE,
+			points.years.map((m) => m.year),
+			lang
+		)
+	];
+}
+
+function read(input: ChartInput): ChartReading {
+	const { lang } = input;
+	const f = formatters(lang);
+	const v = VOCABULARY[lang];
+	const points = pathPoints(input);
+	const { years } = points;
+	const course = demandCourse(years);
+	const common = commonYears(years).at(-1);
+	const all = starts(years);
+	const whole = years.filter((m) => !m.part);
+	const ratio = (from?: MarketYear, to?: MarketYear) =>
+		from && to ? to.demand.aiIndex / from.demand.aiIndex : null;
+	const fell = (value: number | null) => f.percent(value === null ? null : 1 - value, 0);
+	const steps = whole
+		.slice(1)
+		.map((m, i) => `${f.year(m.year)} ${signedPercent(ratio(whole[i], m), lang)}`);
+	const days = years.reduce((sum, m) => sum + m.demand.nDays, 0);
+	const n = v.n(f.count(days));
+	const words = drawWords(input, points);
+	return {
+		variant: variantOf(years, course),
+		figures: {
+			base: f.year(points.base),
+			baseTick: f.yearTick(points.base),
+			students: studentsName(points, lang),
+			studentsLabel: words.supply,
+			firstYear: f.year(course?.first.year ?? null),
+			peakYear: f.year(course?.peak.year ?? null),
+			afterYear: f.year(course?.after.year ?? null),
+			lastYear: f.year(course?.last.year ?? null),
+			rise: f.ratio(ratio(course?.first, course?.peak)),
+			fall: fell(ratio(course?.peak, course?.after)),
+			overall: f.ratio(ratio(course?.first, course?.last)),
+			drop: fell(ratio(course?.first, course?.last)),
+			supplyRise: f.ratio(course ? supplyRise(course.first, course.peak) : null),
+			steps: f.list(steps),
+			commonYear: f.year(common?.year ?? null),
+			demandIndex: f.index(common?.demandIndex ?? null),
+			supplyIndex: f.index(common?.supplyIndex ?? null),
+			tightness: f.ratio(common?.tightness ?? null),
+			gap: f.logPoints(common?.growthGap ?? null),
+			people: f.count(common?.students ?? null),
+			starts: f.count(all.length),
+			held: f.count(all.filter((s) => s.held).length),
+			startYears: f.list(all.map((s) => f.year(s.year)))
+		},
+		verdicts: [pathVerdict(all)],
+		facts: {
+			n: common ? `${n}, ${v.nPeople(f.count(common.students), f.yearTick(common.year))}` : n,
+			years: yearsText(f, years),
+			place: placeName(PLACE, lang)
+		},
+		notes: notes(input, points),
+		draw: (frame, title) => drawSupplyDemand(years, course, frame, title, words),
+		table: table(points, lang)
+	};
+}
+
+/** Over the years, did demand or supply run ahead, and could a learner have followed it? */
+export const chart: ChartDefinition = {
+	id: 'supply-demand-path',
+	order: 30,
+	section: 'summary',
+	name: { ko: '수요와 공급의 길', en: 'The path of supply and demand' },
+	sources: [AI_TRACKER, POSTINGS_INDEX, 'ncses-sed-gss'],
+	tables: ['demand_index', 'supply_year'],
+	controls: { roles: 'family', years: true, base: true, geo: false },
+	read
+};
