@@ -1,0 +1,164 @@
+import { formatters, type Formatters } from '../../content/number';
+import { placeInSentence, placeName } from '../../content/places';
+import type { Lang } from '../../model/tables';
+import type { DataTable } from '../../plot/spec';
+import type { ChartDefinition, ChartInput, ChartReading } from '../contract';
+import {
+	AI_TRACKER,
+	coverageNotes,
+	monthName,
+	monthSpan,
+	POSTINGS_INDEX,
+	signedPercent
+} from '../demand-years';
+import { drawShareVsLevel } from './draw';
+import { levelPoints, type LevelPoints, type LevelYear } from './points';
+import { ratioOf } from './stack';
+import { levelVerdict } from './verdict';
+import { VOCABULARY } from './vocabulary';
+import type { LevelWords } from './words';
+
+/** Countries whose series is known to be unlike the others. */
+const UNLIKE_OTHERS = 'CA';
+
+/** Which way share, all postings and AI postings went since the base year: `up-down-up`. */
+function variantOf({ last, baseYear }: LevelPoints): string {
+	if (!baseYear) return 'missing';
+	if (!last) return 'few';
+	return [last.share, last.total, last.net].map((v) => (v < 0 ? 'down' : 'up')).join('-');
+}
+
+function yearsText(f: Formatters, years: readonly LevelYear[]): string {
+	const [first, last] = [years[0], years.at(-1)];
+	if (!first || !last) return '–';
+	const [from, to] = [f.yearTick(first.year), f.yearTick(last.year)];
+	return from === to ? from : `${from}–${to}`;
+}
+
+function drawWords({ tables, lang }: ChartInput, points: LevelPoints): LevelWords {
+	const f = formatters(lang);
+	const v = VOCABULARY[lang];
+	const lastMonth = (year: number) =>
+		monthName(monthSpan(tables.demandIndex, points.geo, year)?.last ?? 12, lang);
+	const times = (change: number) => f.ratio(ratioOf(change));
+	return {
+		year: f.yearTick,
+		partYear: (year) => v.partYear(f.yearTick(year), lastMonth(year)),
+		multiple: (ratio) => v.multiple(FRACTIONS.get(ratio) ?? f.count(ratio)),
+		times,
+		share: v.share,
+		total: v.total,
+		net: v.net,
+		base: v.base,
+		noYears: v.noYears,
+		events: v.events,
+		target: (p) => [
+			`${placeName(points.geo, lang)}, ${p.part ? v.partYear(f.yearTick(p.year), lastMonth(p.year)) : f.year(p.year)}`,
+			`${v.share} ${f.percent(p.demand.aiShare)}: ${times(p.share)} (${f.logPoints(p.share)})`,
+			`${v.total}: ${times(p.total)} (${f.logPoints(p.total)})`,
+			`${v.net}: ${times(p.net)} (${f.logPoints(p.net)})`,
+			`${v.days} ${f.count(p.demand.nDays)}`
+		],
+		summary: v.summary(placeName(points.geo, lang), yearsText(f, points.years), f.year(points.base))
+	};
+}
+
+const FRACTIONS: ReadonlyMap<number, string> = new Map([
+	[0.25, '¼'],
+	[0.5, '½']
+]);
+
+function table({ years, geo, base }: LevelPoints, lang: Lang): DataTable {
+	const f = formatters(lang);
+	const v = VOCABULARY[lang];
+	const times = (change: number) => f.ratio(ratioOf(change));
+	return {
+		caption: v.caption(placeName(geo, lang), f.year(base)),
+		columns: [
+			v.year,
+			v.share,
+			`${v.share} (${v.times})`,
+			`${v.total} (${v.times})`,
+			`${v.net} (${v.times})`,
+			v.logShare,
+			v.logTotal,
+			v.logNet,
+			v.days
+		],
+		rows: years.map((p) => [
+			f.yearTick(p.year),
+			f.percent(p.demand.aiShare, 2),
+			times(p.share),
+			times(p.total),
+			times(p.net),
+			f.logPoints(p.share),
+			f.logPoints(p.total),
+			f.logPoints(p.net),
+			f.count(p.demand.nDays)
+		]),
+		numericFrom: 1
+	};
+}
+
+function read(input: ChartInput): ChartReading {
+	const { tables, lang } = input;
+	const f = formatters(lang);
+	const v = VOCABULARY[lang];
+	const points = levelPoints(input);
+	const { years, last, baseYear, high } = points;
+	const times = (change?: number) => f.ratio(change === undefined ? null : ratioOf(change));
+	/** Size of a change without its sign, for sentences that say which way. */
+	const size = (change?: number) =>
+		f.percent(change === undefined ? null : Math.abs(ratioOf(change) - 1), 0);
+	const against = (part: 'share' | 'net') =>
+		signedPercent(last && high ? ratioOf(last[part] - high[part]) : null, lang);
+	const days = years.reduce((sum, p) => sum + p.demand.nDays, 0);
+	const shown = years.map((p) => p.year);
+	return {
+		variant: variantOf(points),
+		figures: {
+			place: placeInSentence(points.geo, lang),
+			base: f.year(points.base),
+			lastYear: f.year(last?.year ?? null),
+			shareBase: f.percent(baseYear?.demand.aiShare ?? null),
+			shareLast: f.percent(last?.demand.aiShare ?? null),
+			share: times(last?.share),
+			total: times(last?.total),
+			net: times(last?.net),
+			shareSize: size(last?.share),
+			totalSize: size(last?.total),
+			netSize: size(last?.net),
+			highYear: f.year(high?.year ?? null),
+			highShare: against('share'),
+			highNet: against('net'),
+			steps: f.count(points.steps),
+			opposite: f.count(points.oppositeSteps)
+		},
+		verdicts: [levelVerdict(last, baseYear !== null)],
+		facts: {
+			n: v.n(f.count(days)),
+			years: yearsText(f, years),
+			place: placeName(points.geo, lang)
+		},
+		notes: [
+			...(points.geo === UNLIKE_OTHERS ? [v.canada] : []),
+			...(baseYear && !shown.includes(points.base) ? [v.outside(f.year(points.base))] : []),
+			...coverageNotes(tables.demandIndex, points.geo, shown, lang)
+		],
+		draw: (frame, title) =>
+			drawShareVsLevel(years, points.base, frame, title, drawWords(input, points)),
+		table: table(points, lang)
+	};
+}
+
+/** Does the share of AI among postings tell how many postings there are? */
+export const chart: ChartDefinition = {
+	id: 'share-vs-level',
+	order: 40,
+	section: 'summary',
+	name: { ko: '비중과 규모', en: 'Share against level' },
+	sources: [AI_TRACKER, POSTINGS_INDEX],
+	tables: ['demand_index'],
+	controls: { roles: 'none', years: true, base: true, geo: true },
+	read
+};

@@ -1,0 +1,50 @@
+/** The fixed words of the chart; the sentences stand in `ko.md` and `en.md`. */
+export const VOCABULARY = {
+	ko: {
+		share: 'AI 언급 비중',
+		total: '전체 공고',
+		net: 'AI 언급 공고',
+		base: '기준',
+		year: '연도',
+		times: '기준 연도 대비',
+		days: '평균한 날',
+		logShare: '비중의 몫',
+		logTotal: '전체 공고의 몫',
+		logNet: '합',
+		multiple: (text: string) => `${text}배`,
+		partYear: (year: string, month: string) => `${year} ~${month}`,
+		noYears: '기준 연도의 자료가 없어 견줄 수 없다.',
+		events: { lecture: '강의 2021', chatgpt: 'ChatGPT 2022-11' },
+		summary: (place: string, years: string, base: string) =>
+			`${place}, ${years}. 해마다 막대 하나: AI 언급 비중과 전체 공고가 ${base}보다 얼마나 달라졌는지를 로그 눈금으로 쌓고, 둘을 합친 AI 언급 공고를 점으로 찍었다.`,
+		caption: (place: string, base: string) => `${place}의 AI 언급 공고: 비중과 규모, ${base} 대비`,
+		n: (days: string) => `하루 지표 ${days}일`,
+		canada:
+			'캐나다의 AI 언급 비중은 2025년부터 다른 나라와 크게 다르며, 그 까닭을 모른다. 다른 나라와 견주지 않는다.',
+		outside: (year: string) => `기준인 ${year}은 고른 기간 밖에 있다.`
+	},
+	en: {
+		share: 'AI share',
+		total: 'All postings',
+		net: 'AI postings',
+		base: 'base',
+		year: 'Year',
+		times: 'against the base year',
+		days: 'Days averaged',
+		logShare: 'Part of the share',
+		logTotal: 'Part of all postings',
+		logNet: 'Sum',
+		multiple: (text: string) => `${text}×`,
+		partYear: (year: string, month: string) => `${year} to ${month.slice(0, 3)}`,
+		noYears: 'Without figures of the base year nothing can be compared.',
+		events: { lecture: 'Lecture 2021', chatgpt: 'ChatGPT 2022-11' },
+		summary: (place: string, years: string, base: string) =>
+			`${place}, ${years}. A bar a year: how the share of postings that mention AI and all postings changed since ${base}, stacked on a log scale, and their sum, postings that mention AI, as a dot.`,
+		caption: (place: string, base: string) =>
+			`Postings that mention AI, ${place}: share and total against ${base}`,
+		n: (days: string) => `${days} daily figures`,
+		canada:
+			'From 2025 the share in Canada is far from that of the other countries, for reasons unknown. It is not compared with them.',
+		outside: (year: string) => `The base year ${year} is outside the chosen range.`
+	}
+} as const;
