@@ -1,11 +1,11 @@
 import type { ChartSpec, DataTable, FrameName } from '../plot/spec';
-import type { Bilingual, Lang, SourceId, Tables } from '../model/tables';
+import type { Bilingual, Lang, SourceId, ChartTables } from '../model/tables';
 import type { VerdictKind } from '../model/verdict';
 import type { View } from '../model/view';
 
 /** All that a chart is computed from. */
 export interface ChartInput {
-	readonly tables: Tables;
+	readonly tables: ChartTables;
 	readonly view: View;
 	readonly lang: Lang;
 }
@@ -67,7 +67,7 @@ export interface ChartDefinition {
 	/** Short name for navigation. */
 	readonly name: Bilingual;
 	readonly sources: readonly SourceId[];
-	/** Tables of `datasets/` it is computed from. */
+	/** ChartTables of `datasets/` it is computed from. */
 	readonly tables: readonly string[];
 	readonly controls: Controls;
 	read(input: ChartInput): ChartReading;

@@ -1,11 +1,11 @@
-import type { Tables } from '../model/tables';
+import type { ChartTables } from '../model/tables';
 import type { ViewOptions } from '../model/view';
 import { ADVERTS, aiRoles, FIRST_ADVERT_YEAR } from './selection';
 
 const sorted = (years: Iterable<number>) => [...new Set(years)].sort((a, b) => a - b);
 
 /** What can be chosen in these tables. Base years are those that both sides of the market have. */
-export function viewOptions(tables: Tables): ViewOptions {
+export function viewOptions(tables: ChartTables): ViewOptions {
 	const demand = tables.demandIndex.filter((d) => d.aiIndex !== null);
 	const demandYears = sorted(demand.map((d) => Number(d.month.slice(0, 4))));
 	const supplyYears = new Set(tables.supplyYear.map((s) => s.year));

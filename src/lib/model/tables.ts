@@ -195,3 +195,6 @@ export interface Tables {
 	readonly peopleYear: readonly PeopleYear[];
 	readonly sources: readonly Source[];
 }
+
+/** The tables that charts are computed from: what a page carries. */
+export type ChartTables = Omit<Tables, 'activityYear' | 'activityCountYear'>;

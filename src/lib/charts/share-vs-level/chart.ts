@@ -155,7 +155,7 @@ function read(input: ChartInput): ChartReading {
 export const chart: ChartDefinition = {
 	id: 'share-vs-level',
 	order: 40,
-	section: 'summary',
+	section: 'summary-market',
 	name: { ko: '비중과 규모', en: 'Share against level' },
 	sources: [AI_TRACKER, POSTINGS_INDEX],
 	tables: ['demand_index'],

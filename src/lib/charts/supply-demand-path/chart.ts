@@ -213,7 +213,7 @@ function read(input: ChartInput): ChartReading {
 export const chart: ChartDefinition = {
 	id: 'supply-demand-path',
 	order: 30,
-	section: 'summary',
+	section: 'summary-market',
 	name: { ko: '수요와 공급의 길', en: 'The path of supply and demand' },
 	sources: [AI_TRACKER, POSTINGS_INDEX, 'ncses-sed-gss'],
 	tables: ['demand_index', 'supply_year'],

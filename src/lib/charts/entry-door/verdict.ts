@@ -1,0 +1,46 @@
+import type { Interval } from '../../market/interval';
+import { enoughForVerdict } from '../../market/verdict-rules';
+import type { SharePoint } from '../../market/role-share';
+import type { Verdict } from '../contract';
+import { ANALYST, DOOR, pointOf, RELABELLED_FROM, type EntryDoorPoints } from './points';
+
+/** A door is open when even the low end of the 95% interval reaches 5%, shut when even the high end does not. */
+export type Door = 'open' | 'shut' | 'unsure';
+
+export function door({ lo, hi }: Interval): Door {
+	if (lo >= DOOR) return 'open';
+	return hi < DOOR ? 'shut' : 'unsure';
+}
+
+/** The roles shown that have 30 adverts or more in the last year shown, with the state of their door. */
+export function doors({
+	rows,
+	years
+}: EntryDoorPoints): { key: string; point: SharePoint; door: Door }[] {
+	return rows.flatMap((row) => {
+		const point = pointOf(row, years.at(-1));
+		return point && enoughForVerdict(point.n) ? [{ key: row.key, point, door: door(point) }] : [];
+	});
+}
+
+/**
+ * 'Start early' assumes a door. In the last year shown: supported when more than half of the roles with 30 adverts or
+ * more are open to beginners, contradicted when more than half are shut, mixed otherwise. One year only, so the change
+ * of the analysts' label in 2024 does not enter; that their door looks open may still be the label's doing.
+ */
+export function entryDoorVerdict(points: EntryDoorPoints): Verdict {
+	const claim = 'door';
+	const judged = doors(points);
+	if (points.subject.roleIds.length === 0) return { claim, kind: 'cannot-test', reason: 'empty' };
+	if (judged.length === 0) return { claim, kind: 'cannot-test', reason: 'few' };
+	const count = (state: Door) => judged.filter((d) => d.door === state).length;
+	const one = judged.length === 1 ? 'one-' : '';
+	if (count('open') > judged.length / 2) {
+		const analyst = judged.length === 1 && judged[0]?.key === ANALYST;
+		const label = analyst && (points.years.at(-1) ?? 0) >= RELABELLED_FROM;
+		return { claim, kind: 'supports', reason: label ? 'label-open' : `${one}open` };
+	}
+	if (count('shut') > judged.length / 2)
+		return { claim, kind: 'contradicts', reason: `${one}shut` };
+	return { claim, kind: 'mixed', reason: `${one}mixed` };
+}

@@ -1,0 +1,303 @@
+import { formatters } from '../../content/number';
+import type { Lang, RoleId, SourceId } from '../../model/tables';
+import type { DataTable } from '../../plot/spec';
+import type { ChartDefinition, ChartInput, ChartReading } from '../contract';
+import {
+	ADVERTS,
+	partYear,
+	roleInk,
+	shownRoles,
+	shownYears,
+	sourceOf,
+	usShare
+} from '../selection';
+import { drawRoleBalance, type StyledPanel, type StyledRow } from './draw';
+import {
+	judgedPanel,
+	roleBalancePoints,
+	type BalancePanel,
+	type BalanceRow,
+	type RoleSet
+} from './points';
+import { roleBalanceVerdict } from './verdict';
+import { SURVEYS, WORDS } from './words';
+
+/** The survey of this year hardly reached this role: Kaggle is a site for analysis and modelling. */
+const UNDER_REACHED = { year: 2022, roleId: 'data_engineer' };
+
+const NO_BREAK = '\u00a0';
+
+/** The names of a set's roles, those that the reader chose first. */
+function roleNames({ roleIds }: RoleSet, { tables, view, lang }: ChartInput): string[] {
+	const chosen = roleIds.filter((id) => view.roles?.includes(id));
+	return [...new Set([...chosen, ...roleIds])].flatMap(
+		(id) => tables.roles.find((role) => role.id === id)?.label[lang] ?? []
+	);
+}
+
+/** All names of a set, for rows: a name is not broken over two lines. */
+const setName = (set: RoleSet, input: ChartInput): string =>
+	roleNames(set, input)
+		.map((name) => name.replaceAll(' ', NO_BREAK))
+		.join(WORDS[input.lang].join);
+
+/** A set in a sentence: two names at most, the rest by number. */
+function shortName(set: RoleSet, input: ChartInput): string {
+	const words = WORDS[input.lang];
+	const names = roleNames(set, input);
+	const [first = ''] = names;
+	return names.length > 2 ? words.more(first, names.length - 1) : names.join(words.shortJoin);
+}
+
+/** How many times as heavy the heavier side is, 1 or more, with its interval. */
+function timesHeavier({ balance: b }: BalanceRow): { ratio: number; lo: number; hi: number } {
+	const sign = b.log2 >= 0 ? 1 : -1;
+	const [lo, hi] = sign > 0 ? [b.lo, b.hi] : [-b.hi, -b.lo];
+	return { ratio: 2 ** Math.abs(b.log2), lo: 2 ** lo, hi: 2 ** hi };
+}
+
+const surveyName = (source: SourceId, { tables, lang }: ChartInput): string => {
+	const name = SURVEYS[source];
+	return name === undefined ? sourceOf(tables, source).title[lang] : WORDS[lang].survey(name);
+};
+
+/** Both ends of an interval of ratios with the unit once: `2.1–3.0×`. */
+function ratioInterval(lo: number, hi: number, lang: Lang): string {
+	const f = formatters(lang);
+	return `${f.ratio(lo).replace(/[^\d.]+$/, '')}–${f.ratio(hi)}`;
+}
+
+/** The interval of how many times as heavy the heavier side is. */
+function ratioRange(row: BalanceRow, lang: Lang): string {
+	const { lo, hi } = timesHeavier(row);
+	return ratioInterval(lo, hi, lang);
+}
+
+/** What is printed at the end of a row: the ratio where it says something. */
+function ratioText(row: BalanceRow, ahead: string, lang: Lang): string {
+	const words = WORDS[lang];
+	if (!row.enough) return words.hollow;
+	if (!row.alike) return words.unlike;
+	return row.clear ? ahead : words.unsure(ahead);
+}
+
+function styledRow(row: BalanceRow, panel: BalancePanel, input: ChartInput): StyledRow {
+	const { lang, view } = input;
+	const f = formatters(lang);
+	const words = WORDS[lang];
+	const name = setName(row, input);
+	const { demand, supply } = row.balance;
+	const ahead = words.ahead(
+		row.balance.log2 >= 0 ? words.adverts : words.people,
+		f.ratio(timesHeavier(row).ratio)
+	);
+	const tail = [
+		`${ahead} (${words.interval} ${ratioRange(row, lang)})`,
+		words.option(row.options.join(', ')),
+		...(row.enough ? [] : [words.hollow]),
+		...(row.alike ? [] : [words.unlike])
+	];
+	const head = `${name}, ${f.year(panel.year)}`;
+	return {
+		...row,
+		name,
+		ink: row.roleIds.flatMap((id: RoleId) => roleInk(view, id) ?? [])[0] ?? null,
+		ratio: ratioText(row, ahead, lang),
+		targets: {
+			adverts: [
+				head,
+				`${words.advertShare} ${f.percent(demand.share)} (${f.range(demand.lo, demand.hi)})`,
+				`${f.count(demand.k)} / ${words.count(f.count(demand.n))}`,
+				...tail
+			],
+			people: [
+				head,
+				`${words.peopleShare} ${f.percent(supply.share)} (${f.range(supply.lo, supply.hi)})`,
+				`${f.count(supply.k)} / ${words.persons(f.count(supply.n))}`,
+				...tail
+			]
+		}
+	};
+}
+
+function styledPanel(panel: BalancePanel, input: ChartInput): StyledPanel {
+	const { lang } = input;
+	const f = formatters(lang);
+	const words = WORDS[lang];
+	const [first] = panel.rows;
+	return {
+		...panel,
+		rows: panel.rows.map((row) => styledRow(row, panel, input)),
+		title: words.title(f.yearTick(panel.year), surveyName(panel.source, input)),
+		subtitle: words.subtitle(f.count(panel.nAdverts), f.count(panel.nPeople)),
+		none: words.none,
+		key: first
+			? {
+					adverts: `${words.adverts} ${f.percent(first.balance.demand.share)}`,
+					people: `${words.people} ${f.percent(first.balance.supply.share)}`
+				}
+			: null
+	};
+}
+
+function table(panels: readonly BalancePanel[], input: ChartInput): DataTable {
+	const { lang } = input;
+	const f = formatters(lang);
+	const words = WORDS[lang];
+	return {
+		caption: words.caption,
+		columns: [
+			words.role,
+			words.source,
+			words.year,
+			words.advertShare,
+			words.adverts,
+			words.peopleShare,
+			words.people,
+			words.ratio,
+			words.interval
+		],
+		rows: panels.flatMap((panel) =>
+			panel.rows.map((row) => [
+				setName(row, input),
+				surveyName(panel.source, input),
+				f.yearTick(panel.year),
+				f.percent(row.balance.demand.share),
+				f.count(row.nAdverts),
+				f.percent(row.balance.supply.share),
+				f.count(row.nPeople),
+				f.ratio(2 ** row.balance.log2),
+				ratioInterval(2 ** row.balance.lo, 2 ** row.balance.hi, lang)
+			])
+		),
+		numericFrom: 2
+	};
+}
+
+/** Which sides have a row that clearly leans there. */
+function variantOf(judged: readonly BalanceRow[], reason: string): string {
+	if (judged.length === 0) return reason;
+	const adverts = judged.some((row) => row.clear && row.balance.log2 > 0);
+	const people = judged.some((row) => row.clear && row.balance.log2 < 0);
+	return adverts && people ? 'both' : adverts ? 'adverts' : people ? 'people' : 'even';
+}
+
+function sideFigures(side: 'advert' | 'people', row: BalanceRow | undefined, input: ChartInput) {
+	const f = formatters(input.lang);
+	return {
+		[`${side}Role`]: row ? shortName(row, input) : '–',
+		[`${side}Ratio`]: f.ratio(row ? timesHeavier(row).ratio : null),
+		[`${side}Range`]: row ? ratioRange(row, input.lang) : '–',
+		[`${side}Demand`]: f.percent(row?.balance.demand.share ?? null),
+		[`${side}Supply`]: f.percent(row?.balance.supply.share ?? null)
+	};
+}
+
+function read(input: ChartInput): ChartReading {
+	const { tables, view, lang } = input;
+	const f = formatters(lang);
+	const words = WORDS[lang];
+	const points = roleBalancePoints(input);
+	const { panels, notAsked } = points;
+	const shown = shownRoles(tables, view);
+	const verdict = roleBalanceVerdict(points, shown.length);
+	const panel = judgedPanel(panels);
+	const judged = panel?.rows.filter((row) => row.judged) ?? [];
+	const unlike = panels.flatMap((p) => p.rows.filter((row) => !row.alike));
+	const clear = judged.filter((row) => row.clear);
+	const year = panel?.year ?? null;
+	const part = partYear(sourceOf(tables, ADVERTS));
+	const undrawn = panels.flatMap((p) =>
+		p.undrawn.map((set) => `${shortName(set, input)} (${f.yearTick(p.year)})`)
+	);
+	const total = (of: (row: BalanceRow) => number) => judged.reduce((sum, row) => sum + of(row), 0);
+	const years = shownYears(
+		view,
+		panels.map((p) => p.year)
+	);
+	return {
+		variant: variantOf(judged, verdict.reason),
+		figures: {
+			year: f.year(year),
+			survey: panel ? surveyName(panel.source, input) : '–',
+			adverts: f.count(panel?.nAdverts ?? null),
+			people: f.count(panel?.nPeople ?? null),
+			...sideFigures(
+				'advert',
+				clear.find((row) => row.balance.log2 > 0),
+				input
+			),
+			...sideFigures(
+				'people',
+				clear.findLast((row) => row.balance.log2 < 0),
+				input
+			),
+			unlikeDemand: f.percent(unlike[0]?.balance.demand.share ?? null),
+			unlikeSupply: f.percent(unlike[0]?.balance.supply.share ?? null),
+			judged: f.count(judged.length),
+			clear: f.count(clear.length),
+			usShare: f.percent(usShare(tables, year), 0),
+			roles: f.list(
+				judged.length > 0
+					? judged.map((row) => shortName(row, input))
+					: shown.map((role) => role.label[lang])
+			)
+		},
+		verdicts: [verdict],
+		facts: {
+			n: panel
+				? words.n(f.count(total((row) => row.nAdverts)), f.count(total((row) => row.nPeople)))
+				: '–',
+			years: years.length > 0 ? years.map(f.yearTick).join(', ') : '–',
+			place: words.place
+		},
+		notes: [
+			...(undrawn.length > 0 ? [words.undrawn(f.list(undrawn))] : []),
+			...(notAsked.length > 0
+				? [
+						words.notAsked(
+							f.list(shown.filter((r) => notAsked.includes(r.id)).map((role) => role.label[lang]))
+						)
+					]
+				: []),
+			...(unlike.length > 0
+				? [words.unlikeNote(f.list([...new Set(unlike.map((row) => shortName(row, input)))]))]
+				: []),
+			...(panels.some((p) => p.rows.some((row) => !row.enough)) ? [words.hollowNote] : []),
+			...panels.flatMap((p) =>
+				p.year !== UNDER_REACHED.year
+					? []
+					: p.rows
+							.filter((row) => row.roleIds.includes(UNDER_REACHED.roleId))
+							.map((row) => words.underReached(f.year(p.year), shortName(row, input)))
+			),
+			...(part && panels.some((p) => p.year === part.year)
+				? [words.part(f.year(part.year), part.month)]
+				: [])
+		],
+		draw: (frame, title) =>
+			drawRoleBalance(
+				shown.length > 0 ? panels.map((p) => styledPanel(p, input)) : [],
+				frame,
+				title,
+				{
+					percent: f.percent,
+					summary: words.summary(years.map(f.yearTick).join(', ')),
+					nothing: shown.length > 0 ? words.nothing : words.noRole
+				}
+			),
+		table: table(panels, input)
+	};
+}
+
+/** Which roles are asked for more, or less, than people call themselves that? */
+export const chart: ChartDefinition = {
+	id: 'role-balance',
+	order: 20,
+	section: 'summary-market',
+	name: { ko: '직무별 수요와 공급', en: 'Demand and supply by role' },
+	sources: [ADVERTS, 'kaggle-survey', 'stackoverflow-survey-figures'],
+	tables: ['role_year', 'people_year'],
+	controls: { roles: 'filter', years: true, base: false, geo: false },
+	read
+};
