@@ -1,144 +1,23 @@
 import { formatters } from '../../content/number';
-import type { Lang, RoleId, SourceId } from '../../model/tables';
 import type { DataTable } from '../../plot/spec';
 import type { ChartDefinition, ChartInput, ChartReading } from '../contract';
+import { ADVERTS, partYear, shownRoles, shownYears, sourceOf, usShare } from '../selection';
+import { drawRoleBalance } from './draw';
 import {
-	ADVERTS,
-	partYear,
-	roleInk,
-	shownRoles,
-	shownYears,
-	sourceOf,
-	usShare
-} from '../selection';
-import { drawRoleBalance, type StyledPanel, type StyledRow } from './draw';
-import {
-	judgedPanel,
-	roleBalancePoints,
-	type BalancePanel,
-	type BalanceRow,
-	type RoleSet
-} from './points';
+	ratioInterval,
+	ratioRange,
+	setName,
+	shortName,
+	styledPanel,
+	surveyName,
+	timesHeavier
+} from './labels';
+import { judgedPanel, roleBalancePoints, type BalancePanel, type BalanceRow } from './points';
 import { roleBalanceVerdict } from './verdict';
-import { SURVEYS, WORDS } from './words';
+import { WORDS } from './words';
 
 /** The survey of this year hardly reached this role: Kaggle is a site for analysis and modelling. */
 const UNDER_REACHED = { year: 2022, roleId: 'data_engineer' };
-
-const NO_BREAK = '\u00a0';
-
-/** The names of a set's roles, those that the reader chose first. */
-function roleNames({ roleIds }: RoleSet, { tables, view, lang }: ChartInput): string[] {
-	const chosen = roleIds.filter((id) => view.roles?.includes(id));
-	return [...new Set([...chosen, ...roleIds])].flatMap(
-		(id) => tables.roles.find((role) => role.id === id)?.label[lang] ?? []
-	);
-}
-
-/** All names of a set, for rows: a name is not broken over two lines. */
-const setName = (set: RoleSet, input: ChartInput): string =>
-	roleNames(set, input)
-		.map((name) => name.replaceAll(' ', NO_BREAK))
-		.join(WORDS[input.lang].join);
-
-/** A set in a sentence: two names at most, the rest by number. */
-function shortName(set: RoleSet, input: ChartInput): string {
-	const words = WORDS[input.lang];
-	const names = roleNames(set, input);
-	const [first = ''] = names;
-	return names.length > 2 ? words.more(first, names.length - 1) : names.join(words.shortJoin);
-}
-
-/** How many times as heavy the heavier side is, 1 or more, with its interval. */
-function timesHeavier({ balance: b }: BalanceRow): { ratio: number; lo: number; hi: number } {
-	const sign = b.log2 >= 0 ? 1 : -1;
-	const [lo, hi] = sign > 0 ? [b.lo, b.hi] : [-b.hi, -b.lo];
-	return { ratio: 2 ** Math.abs(b.log2), lo: 2 ** lo, hi: 2 ** hi };
-}
-
-const surveyName = (source: SourceId, { tables, lang }: ChartInput): string => {
-	const name = SURVEYS[source];
-	return name === undefined ? sourceOf(tables, source).title[lang] : WORDS[lang].survey(name);
-};
-
-/** Both ends of an interval of ratios with the unit once: `2.1–3.0×`. */
-function ratioInterval(lo: number, hi: number, lang: Lang): string {
-	const f = formatters(lang);
-	return `${f.ratio(lo).replace(/[^\d.]+$/, '')}–${f.ratio(hi)}`;
-}
-
-/** The interval of how many times as heavy the heavier side is. */
-function ratioRange(row: BalanceRow, lang: Lang): string {
-	const { lo, hi } = timesHeavier(row);
-	return ratioInterval(lo, hi, lang);
-}
-
-/** What is printed at the end of a row: the ratio where it says something. */
-function ratioText(row: BalanceRow, ahead: string, lang: Lang): string {
-	const words = WORDS[lang];
-	if (!row.enough) return words.hollow;
-	if (!row.alike) return words.unlike;
-	return row.clear ? ahead : words.unsure(ahead);
-}
-
-function styledRow(row: BalanceRow, panel: BalancePanel, input: ChartInput): StyledRow {
-	const { lang, view } = input;
-	const f = formatters(lang);
-	const words = WORDS[lang];
-	const name = setName(row, input);
-	const { demand, supply } = row.balance;
-	const ahead = words.ahead(
-		row.balance.log2 >= 0 ? words.adverts : words.people,
-		f.ratio(timesHeavier(row).ratio)
-	);
-	const tail = [
-		`${ahead} (${words.interval} ${ratioRange(row, lang)})`,
-		words.option(row.options.join(', ')),
-		...(row.enough ? [] : [words.hollow]),
-		...(row.alike ? [] : [words.unlike])
-	];
-	const head = `${name}, ${f.year(panel.year)}`;
-	return {
-		...row,
-		name,
-		ink: row.roleIds.flatMap((id: RoleId) => roleInk(view, id) ?? [])[0] ?? null,
-		ratio: ratioText(row, ahead, lang),
-		targets: {
-			adverts: [
-				head,
-				`${words.advertShare} ${f.percent(demand.share)} (${f.range(demand.lo, demand.hi)})`,
-				`${f.count(demand.k)} / ${words.count(f.count(demand.n))}`,
-				...tail
-			],
-			people: [
-				head,
-				`${words.peopleShare} ${f.percent(supply.share)} (${f.range(supply.lo, supply.hi)})`,
-				`${f.count(supply.k)} / ${words.persons(f.count(supply.n))}`,
-				...tail
-			]
-		}
-	};
-}
-
-function styledPanel(panel: BalancePanel, input: ChartInput): StyledPanel {
-	const { lang } = input;
-	const f = formatters(lang);
-	const words = WORDS[lang];
-	const [first] = panel.rows;
-	return {
-		...panel,
-		rows: panel.rows.map((row) => styledRow(row, panel, input)),
-		title: words.title(f.yearTick(panel.year), surveyName(panel.source, input)),
-		subtitle: words.subtitle(f.count(panel.nAdverts), f.count(panel.nPeople)),
-		none: words.none,
-		key: first
-			? {
-					adverts: `${words.adverts} ${f.percent(first.balance.demand.share)}`,
-					people: `${words.people} ${f.percent(first.balance.supply.share)}`
-				}
-			: null
-	};
-}
 
 function table(panels: readonly BalancePanel[], input: ChartInput): DataTable {
 	const { lang } = input;
