@@ -319,3 +319,24 @@ describe('drawings', () => {
 			).toBe(true);
 	});
 });
+
+describe('in a frame of another site', () => {
+	it('is drawn and can be filtered', async () => {
+		const { page } = await site.newPage({ lang: 'en' });
+		await page.route('**/host.html', (route) =>
+			route.fulfill({
+				contentType: 'text/html',
+				body: `<!doctype html><iframe title="chart" width="700" height="900" src="${site.url}en/charts/entry-door/"></iframe>`
+			})
+		);
+		await page.goto(`${site.url}host.html`);
+		const frame = page.frameLocator('iframe');
+		const title = frame.locator('#entry-door-headline');
+		const before = await title.innerText();
+		await frame.locator('.filter .toggle').click();
+		await frame.locator('.filter input[type=search]').fill('data engineer');
+		await frame.locator('.filter .option input').first().check();
+		await expect.poll(() => title.innerText()).not.toBe(before);
+		expect(await frame.locator('#entry-door .frame:visible svg').count()).toBe(1);
+	});
+});
