@@ -8,7 +8,6 @@ import {
 	SUMMARY_POINTS,
 	type LectureSection
 } from './lecture';
-import { MESSAGES } from './messages';
 
 const all: readonly LectureSection[] = [...LECTURE_SECTIONS, ...SUMMARY_POINTS];
 
