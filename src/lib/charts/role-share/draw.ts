@@ -36,6 +36,8 @@ export interface RoleShareWords {
 const FEW = 4;
 /** Room for the values of the grid lines, left of the first column. */
 const GUTTER = 32;
+/** A neighbour within half a point counts as level: the value stands above. */
+const LEVEL = 0.005;
 
 /** Columns and sizes: sums get twice the width, so that the eye starts there. */
 interface Cell {
@@ -150,7 +152,7 @@ export function drawRoleShare(
 		/** Away from the line: under the point where the line comes from above, if there is room. */
 		const value = (p: SharePoint, neighbour: SharePoint | undefined, anchor: 'start' | 'end') => {
 			const py = plotTop + y(p.share);
-			const under = neighbour !== undefined && neighbour.share > p.share && py + 22 < base;
+			const under = neighbour !== undefined && neighbour.share > p.share + LEVEL && py + 22 < base;
 			return label(
 				x(p.year) ?? left,
 				under ? py + 20 : py - 10,
