@@ -59,7 +59,7 @@ const STEPS = [
 		project: 'browser',
 		after: ['build'],
 		alone: true,
-		before: () => void ensureBrowser()
+		before: () => void ensureBrowser({ install: true })
 	}
 ];
 

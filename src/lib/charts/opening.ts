@@ -2,6 +2,7 @@ import { formatters } from '../content/number';
 import { withJosa } from '../content/josa';
 import { roleShare } from '../market/role-share';
 import { MIN_N_DRAWN } from '../model/verdict';
+import type { Lang } from '../model/tables';
 import type { ChartInput } from './contract';
 import { advertRows, shownRoles } from './selection';
 
@@ -26,24 +27,43 @@ export function opening(input: ChartInput): string {
 	// Whole adverts of a hundred; a role with less than one keeps a decimal.
 	const amount = (share: number) =>
 		f.count(share >= 0.01 ? Math.round(share * 100) : Math.round(share * 1000) / 10);
-	if (rows.length === 0)
-		return lang === 'ko'
-			? '이 기간에는 직무를 적은 공고 자료가 없다'
-			: 'No adverts with roles in these years';
-	if (found.length === 0)
-		return lang === 'ko'
-			? '직무를 고르면 AI 공고 100건 중 몇 건이 그 직무를 찾았는지 보여 준다'
-			: 'Choose roles to see how many of every 100 AI adverts sought them';
-	if (lang === 'ko') {
-		const parts = found.map(({ name, share }) => `${amount(share)}건은 ${name}`);
-		const lastPart = parts.pop() ?? '';
-		return `${f.year(last)} AI 공고 100건 중 ${[...parts, withJosa(lastPart, '을/를')].join(', ')} 찾았다`;
-	}
-	const parts = found.map(
-		({ name, share }) =>
-			`${amount(share)} sought ${article(name)} ${name.replace(/^Data /, 'data ').replace(/(Scientist|Analyst|Engineer)$/, (w) => w.toLowerCase())}`
+	const words = WORDS[lang];
+	if (rows.length === 0) return words.noAdverts;
+	if (found.length === 0) return words.noRoles;
+	return words.sentence(
+		f.year(last),
+		found.map(({ name, share }) => words.part(amount(share), name)),
+		f.list
 	);
-	return `Of every 100 AI adverts in ${f.year(last)}, ${f.list(parts)}`;
 }
 
-const article = (name: string): string => (/^([AEIO]|ML|NLP|LLM)/.test(name) ? 'an' : 'a');
+const WORDS: Readonly<Record<Lang, Words>> = {
+	ko: {
+		noAdverts: '이 기간에는 직무를 적은 공고 자료가 없다',
+		noRoles: '직무를 고르면 AI 공고 100건 중 몇 건이 그 직무를 찾았는지 보여 준다',
+		part: (n, role) => `${n}건은 ${role}`,
+		sentence: (year, parts) =>
+			`${year} AI 공고 100건 중 ${withJosa(parts.join(', '), '을/를')} 찾았다`
+	},
+	en: {
+		noAdverts: 'No adverts with roles in these years',
+		noRoles: 'Choose roles to see how many of every 100 AI adverts sought them',
+		part: (n, role) => `${n} sought ${/^([AEIO]|ML|NLP)/.test(role) ? 'an' : 'a'} ${inText(role)}`,
+		sentence: (year, parts, list) => `Of every 100 AI adverts in ${year}, ${list(parts)}`
+	}
+};
+
+interface Words {
+	readonly noAdverts: string;
+	readonly noRoles: string;
+	readonly part: (n: string, role: string) => string;
+	readonly sentence: (
+		year: string,
+		parts: readonly string[],
+		list: (items: readonly string[]) => string
+	) => string;
+}
+
+/** A label inside an English sentence: 'AI Software Engineer' → 'AI software engineer'. */
+const inText = (label: string): string =>
+	label.replace(/\b[A-Z][a-z]+\b/g, (word) => word.toLowerCase());

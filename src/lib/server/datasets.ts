@@ -50,6 +50,8 @@ export function readTables(files: ReadonlyMap<string, string>): Tables {
 		}
 		const parsed = parse(csv);
 		problems.push(...parsed.problems);
+		if (parsed.rows.length === 0 && parsed.problems.length === 0)
+			problems.push({ file, record: null, column: '', message: 'has no rows' });
 		return parsed.rows;
 	};
 	const roles = read('roles.csv', parseRoles);
@@ -77,6 +79,10 @@ export function readTables(files: ReadonlyMap<string, string>): Tables {
 export function loadDataPackage(): DataPackage {
 	const text = datasetFile('datapackage.json');
 	if (text === null) throw new Error('datapackage.json is missing from datasets/');
-	// datasets/recipes/build.ts writes it from this very type; tests/datasets.test.ts compares the file with the tables.
-	return JSON.parse(text) as DataPackage;
+	try {
+		// datasets/recipes/build.ts writes it from this very type; tests/datasets.test.ts compares the file with the tables.
+		return JSON.parse(text) as DataPackage;
+	} catch (cause) {
+		throw new Error('datasets/datapackage.json is not JSON', { cause });
+	}
 }

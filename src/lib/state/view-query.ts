@@ -26,7 +26,7 @@ export function formatView(view: View, options: ViewOptions): string {
 /**
  * Reads a query. Never throws: a value that is malformed or not among the options is left out and reported in
  * `dropped` as `key=value`; of a list of roles only the unknown ones, and those named again. A range that ends before
- * it starts is dropped as a whole. Other keys belong to others and are not looked at; of a key given twice the first counts.
+ * it starts is dropped as a whole. Other keys are passed over and gone at the next choice; of a key given twice the first counts.
  */
 export function parseView(
 	params: URLSearchParams,
