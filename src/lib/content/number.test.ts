@@ -41,6 +41,11 @@ describe('formatters', () => {
 		['list of two', en.list(['A', 'B']), ko.list(['A', 'B']), 'A and B', 'A, B'],
 		['list of one', en.list(['A']), ko.list(['A']), 'A', 'A'],
 		['month', en.month('2025-08'), ko.month('2025-08'), 'August 2025', '2025년 8월'],
+		['years', en.years(2022, 2025), ko.years(2022, 2025), '2022–2025', '2022–2025'],
+		['years that are one', en.years(2025, 2025), ko.years(2025, 2025), '2025', '2025'],
+		['years without a start', en.years(null, 2025), ko.years(2025, null), '2025', '2025'],
+		['month of a year', en.monthOfYear(8), ko.monthOfYear(8), 'August', '8월'],
+		['month, short', en.monthOfYear(9, 'short'), ko.monthOfYear(12, 'short'), 'Sep', '12월'],
 		['last month', en.month('2022-12'), ko.month('2022-12'), 'December 2022', '2022년 12월']
 	])('prints %s', (_, english, korean, wantEn, wantKo) => {
 		expect([english, korean]).toEqual([wantEn, wantKo]);
@@ -58,6 +63,7 @@ describe('formatters', () => {
 			f.usd(null),
 			f.year(null),
 			f.yearTick(null),
+			f.years(null, null),
 			f.range(null, 0.2),
 			f.range(0.1, null),
 			f.list([]),
@@ -81,6 +87,10 @@ describe('formatters', () => {
 			expect(() => en.month(text)).toThrow('is not a month');
 		}
 	);
+
+	it.each([0, 13, 1.5, NaN])('throws on %d, which is no month of a year', (month) => {
+		for (const f of [en, ko]) expect(() => f.monthOfYear(month)).toThrow('is not a month');
+	});
 
 	it('never prints a hyphen for a minus, and never minus zero', () => {
 		const small = fc.double({ min: -3, max: 3, noNaN: true });

@@ -51,7 +51,9 @@ const WORDS = {
 		money: dollars,
 		dollars: '',
 		year: '',
-		month: (year: string, month: number) => `${MONTHS[month - 1]} ${year}`,
+		month: (year: string, month: string) => `${month} ${year}`,
+		monthOfYear: (month: number) => MONTHS[month - 1],
+		short: (month: string) => month.slice(0, 3),
 		list: (items: readonly string[]) =>
 			items.length < 2
 				? items.join('')
@@ -64,7 +66,9 @@ const WORDS = {
 		money: whole,
 		dollars: '달러',
 		year: '년',
-		month: (year: string, month: number) => `${year}년 ${month}월`,
+		month: (year: string, month: string) => `${year}년 ${month}`,
+		monthOfYear: (month: number) => (MONTHS[month - 1] === undefined ? undefined : `${month}월`),
+		short: (month: string) => month,
 		list: (items: readonly string[]) => items.join(', ')
 	}
 } as const;
@@ -89,6 +93,11 @@ const unit = (text: string, suffix: string): string => (text === MISSING ? text 
 
 function formattersOf(lang: Lang) {
 	const words = WORDS[lang];
+	const monthOfYear = (month: number): string => {
+		const name = words.monthOfYear(month);
+		if (name === undefined) throw new RangeError(`${month} is not a month (1-12)`);
+		return name;
+	};
 	return {
 		/** A count, grouped; fractions (a title of k roles counts 1/k in each) to one decimal: `12,345`, `0.5`. */
 		count: (n: Maybe): string => oneDecimalAtMost(n),
@@ -119,6 +128,12 @@ function formattersOf(lang: Lang) {
 		/** A year on an axis or in a table: `2025`. */
 		yearTick: (y: Maybe): string => plainYear(y),
 
+		/** The years from one to another, on an axis or in a table: `2022–2025`; a single one once; none = missing. */
+		years: (from: Maybe, to: Maybe): string => {
+			const known = [from, to].map(plainYear).filter((year) => year !== MISSING);
+			return [...new Set(known)].join('–') || MISSING;
+		},
+
 		/** An interval of shares 0–1 in per cent, unit once: `7.6–9.2%`. Missing if one end is. */
 		range: (lo: Maybe, hi: Maybe, digits = 1): string => {
 			const [from, to] = [percentage(lo, digits), percentage(hi, digits)];
@@ -133,8 +148,12 @@ function formattersOf(lang: Lang) {
 			if (month === null) return MISSING;
 			const [, year, number] = MONTH.exec(month) ?? [];
 			if (year === undefined) throw new RangeError(`"${month}" is not a month (YYYY-MM)`);
-			return words.month(year, Number(number));
-		}
+			return words.month(year, monthOfYear(Number(number)));
+		},
+
+		/** A month of a year, 1-12: `August`, `8월`; `short` = as ticks have it: `Aug`. Throws on another number. */
+		monthOfYear: (month: number, length: 'long' | 'short' = 'long'): string =>
+			length === 'short' ? words.short(monthOfYear(month)) : monthOfYear(month)
 	};
 }
 
