@@ -1,8 +1,5 @@
 /** The colours by what they mean. `src/lib/ui/tokens.css` holds the same as custom properties. */
 
-/** Steps of the one-hue scale for heatmaps, from least to most. */
-export const HEAT_STEPS = 6;
-
 export const INKS = [
 	// Text, background and hairlines. `muted` is secondary text.
 	'ink',
@@ -20,7 +17,7 @@ export const INKS = [
 	'mixed',
 	'contradicts',
 	'cannot-test',
-	// Roles, in the order chosen.
+	// Roles, in the order chosen; the first two keep away from demand and supply.
 	'role-1',
 	'role-2',
 	'role-3',
@@ -58,10 +55,10 @@ export const PALETTE: Readonly<Record<Theme, Readonly<Record<Ink, string>>>> = {
 		mixed: '#886c29',
 		contradicts: '#ad2f4e',
 		'cannot-test': '#67717d',
-		'role-1': '#3a68ac',
-		'role-2': '#b5472f',
-		'role-3': '#00806b',
-		'role-4': '#8b7000',
+		'role-1': '#00806b',
+		'role-2': '#8b7000',
+		'role-3': '#3a68ac',
+		'role-4': '#b5472f',
 		'role-5': '#7b4fa3',
 		'role-6': '#a63a70',
 		'role-7': '#4f7a28',
@@ -86,10 +83,10 @@ export const PALETTE: Readonly<Record<Theme, Readonly<Record<Ink, string>>>> = {
 		mixed: '#e7be61',
 		contradicts: '#dc7b8d',
 		'cannot-test': '#a6aeb7',
-		'role-1': '#77adf0',
-		'role-2': '#f0876b',
-		'role-3': '#4cd0b0',
-		'role-4': '#e0ba59',
+		'role-1': '#4cd0b0',
+		'role-2': '#e0ba59',
+		'role-3': '#77adf0',
+		'role-4': '#f0876b',
 		'role-5': '#be9ae6',
 		'role-6': '#ee8fbb',
 		'role-7': '#9ccb6b',
@@ -103,7 +100,8 @@ export const PALETTE: Readonly<Record<Theme, Readonly<Record<Ink, string>>>> = {
 	}
 };
 
-const heatInks = [
+/** The steps of the one-hue scale for heatmaps, from least to most. */
+export const HEAT_INKS = [
 	'heat-0',
 	'heat-1',
 	'heat-2',
@@ -111,16 +109,11 @@ const heatInks = [
 	'heat-4',
 	'heat-5'
 ] as const satisfies readonly Ink[];
-
-/** Fill of a heatmap cell for a position 0–1 between the least and the most; outside it, the nearest end. */
-export function heatInk(position: number): (typeof heatInks)[number] {
-	const step = Math.floor(position * HEAT_STEPS);
-	return heatInks[Math.min(Math.max(step, 0), HEAT_STEPS - 1)] ?? 'heat-0';
-}
+export type HeatInk = (typeof HEAT_INKS)[number];
 
 /**
  * Ink of the number printed on a heat cell, in both themes: the scale leaves out the middle lightness, where neither
  * ink nor paper could be read.
  */
-export const heatText = (fill: (typeof heatInks)[number]): 'ink' | 'paper' =>
+export const heatText = (fill: HeatInk): 'ink' | 'paper' =>
 	fill === 'heat-4' || fill === 'heat-5' ? 'paper' : 'ink';

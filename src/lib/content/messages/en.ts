@@ -59,15 +59,26 @@ export const en: Messages = {
 		contradicts: 'Contradicts',
 		'cannot-test': 'Cannot test'
 	},
-	verdictOverview: 'Did the lecture’s words hold?',
+	verdictOverview: 'Do the data support what the lecture says?',
 	verdictOverviewNote:
-		'Verdicts computed from the data in the charts below; choose other roles or years and they are computed anew.',
+		'Computed from the data in the charts below, and anew when you choose other roles or years.',
 	lectureWords: 'The lecture',
 	dataShow: 'What the data show',
 	rule: 'Rule of the verdict',
 	cannotSay: 'What the data cannot say',
-	whatNext: 'What to do next',
-	evidence: 'Evidence',
+	lectureAdvice: 'The lecture’s advice',
+	afterVerdict: {
+		supports: 'These data go along with it.',
+		mixed: 'These data go only half way with it.',
+		contradicts:
+			'These data go against it: look at the counter-evidence above before following it.',
+		'cannot-test': 'These data cannot test it.'
+	},
+	allShown: 'All roles are shown. Choose one to see that role only.',
+	verdictCounts: (counts, all) => `Of ${all} statements: ${counts}.`,
+	verdictCount: (name, n) => `${n} ${name.toLowerCase()}`,
+	printed: (roles, years) => `Roles: ${roles} · Years: ${years}`,
+	evidence: 'What this rests on',
 	observations: 'Observations',
 	yearsShown: 'Years',
 	place: 'Scope',

@@ -57,15 +57,25 @@ export const ko = {
 		contradicts: '반박',
 		'cannot-test': '확인 불가'
 	},
-	verdictOverview: '강의의 말은 맞았을까?',
-	verdictOverviewNote:
-		'아래 차트에 보이는 자료로 계산한 판정입니다. 직무나 기간을 바꾸면 다시 계산합니다.',
+	verdictOverview: '자료는 강의의 말을 뒷받침하는가',
+	verdictOverviewNote: '아래 차트에 보이는 자료로 계산했고, 직무나 기간을 바꾸면 다시 계산합니다.',
 	lectureWords: '강의의 말',
 	dataShow: '자료가 보여 주는 것',
 	rule: '판정 규칙',
 	cannotSay: '자료가 말하지 못하는 것',
-	whatNext: '그래서 할 일',
-	evidence: '근거',
+	lectureAdvice: '강의의 조언',
+	/** After the advice: how far the data on screen go with it. */
+	afterVerdict: {
+		supports: '이 자료와 어긋나지 않습니다.',
+		mixed: '이 자료만으로는 반쯤만 뒷받침됩니다.',
+		contradicts: '이 자료와는 어긋납니다. 조언을 따르기 전에 위의 반례를 살펴보세요.',
+		'cannot-test': '이 자료로는 확인할 수 없습니다.'
+	},
+	allShown: '모든 직무를 보는 중입니다. 하나를 고르면 그 직무만 봅니다.',
+	verdictCounts: (counts: string, all: number) => `강의의 말 ${all}개 가운데 ${counts}.`,
+	verdictCount: (name: string, n: number) => `${name} ${n}`,
+	printed: (roles: string, years: string) => `고른 직무: ${roles} · 기간: ${years}`,
+	evidence: '이 말의 근거',
 	observations: '관측 수',
 	yearsShown: '연도',
 	place: '범위',
@@ -129,7 +139,7 @@ export const ko = {
 		citation: '인용',
 		retrieved: '받은 날',
 		method: '만든 방법',
-		biases: '알려진 치우침',
+		biases: '알려진 편향',
 		columns: '열',
 		download: 'CSV 내려받기',
 		unit: '한 건의 뜻',
@@ -137,12 +147,12 @@ export const ko = {
 		period: (years: string, last: string | null) =>
 			last === null ? years : `${years} (${last}까지)`,
 		publisher: '발행',
-		ledger: '행의 행방',
+		ledger: '행 처리 내역',
 		ledgerRead: '읽음',
 		ledgerKept: '사용',
 		ledgerAside: '제외'
 	},
-	notFound: '찾는 쪽이 없습니다'
+	notFound: '페이지를 찾을 수 없습니다'
 };
 
 /** What every language has to provide. */

@@ -1,4 +1,7 @@
-import { loadDataPackage } from '$lib/server/datasets';
+import { loadDataPackage, loadTables } from '$lib/server/datasets';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ dataPackage: loadDataPackage() });
+export const load: PageServerLoad = () => ({
+	dataPackage: loadDataPackage(),
+	sources: loadTables().sources
+});
