@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { charts, commentaryOf } from '../src/lib/charts';
 import { opening } from '../src/lib/charts/opening';
 import { presentChart } from '../src/lib/charts/present';
+import { plain } from '../src/lib/content/commentary';
 import { LANGS } from '../src/lib/model/tables';
 import { DEFAULT_VIEW } from '../src/lib/model/view';
 import { FRAME_NAMES, FRAMES, type ChartSpec } from '../src/lib/plot/spec';
@@ -33,9 +34,17 @@ describe.each([...charts.values()])('$id', (chart) => {
 	it.each(LANGS)('has a text for every finding and a figure for every hole in %s', (lang) => {
 		for (const { name, view } of views) {
 			const shown = presentChart(chart, { tables, view, lang });
-			for (const text of [shown.headline, shown.deck, ...shown.verdicts.map((v) => v.reason)]) {
+			const texts = [
+				shown.headline,
+				shown.deck,
+				plain(shown.data),
+				plain(shown.limits),
+				...shown.verdicts.flatMap((v) => [v.claim, v.rule, v.reason])
+			];
+			for (const text of texts) {
 				expect(text, name).toMatch(/\S/);
-				expect(text, name).not.toMatch(/undefined|NaN|Infinity|[{}]/);
+				// A dash of its own is a figure that is missing: such a sentence should not have been chosen.
+				expect(text, name).not.toMatch(/undefined|NaN|Infinity|[{}]|(^|[\s(])–($|[\s.,)가-힣])/);
 			}
 		}
 	});
@@ -67,7 +76,7 @@ describe.each([...charts.values()])('$id', (chart) => {
 		}
 	});
 
-	it('keeps every mark of every view a finite number inside its frame', () => {
+	it('draws finite numbers only, targets inside the frame, text of 12 units at least', () => {
 		for (const { name, view } of views)
 			for (const frame of FRAME_NAMES) {
 				const { draw, second } = chart.read({ tables, view, lang: 'ko' });
@@ -94,6 +103,21 @@ describe.each([...charts.values()])('$id', (chart) => {
 			await expect(svg(spec)).toMatchFileSnapshot(`./golden/${chart.id}.${frame}.${lang}.svg`);
 		}
 	);
+
+	it('draws the same picture of two chosen roles as before', async () => {
+		const view = { ...DEFAULT_VIEW, roles: ['ml_engineer', 'ai_engineer'] };
+		const shown = presentChart(chart, { tables, view, lang: 'ko' });
+		const spec = shown.reading.draw('wide', shown.headline);
+		await expect(svg(spec)).toMatchFileSnapshot(`./golden/${chart.id}.chosen.ko.svg`);
+	});
+
+	it('draws the same second form as before, if it has one', async () => {
+		const { reading, headline } = presentChart(chart, { tables, view: DEFAULT_VIEW, lang: 'en' });
+		const drawings = reading.second ? [reading.second.draw('wide', headline)] : [];
+		expect(drawings).toHaveLength(chart.id === 'role-share' ? 1 : 0);
+		for (const spec of drawings)
+			await expect(svg(spec)).toMatchFileSnapshot(`./golden/${chart.id}.second.en.svg`);
+	});
 });
 
 describe('opening', () => {

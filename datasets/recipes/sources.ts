@@ -34,8 +34,8 @@ export const SOURCE_ROWS: readonly DescribedSource[] = [
 			en: 'one pay figure of an advert that publishes pay (from 2022 an advert is two rows, top and bottom of its range); 2020-2021 answers of volunteers'
 		},
 		knownBiases: {
-			ko: '급여 공개법이 있는 미국 공고가 2022년 76%, 2023년부터 87-91%이고 한국은 12행뿐이다. 행 수의 증가는 웹사이트의 성장이지 수요가 아니다. 2024년 중반부터 일반 직무명까지 범위가 넓어졌다. 데이터 분석가의 신입 표시는 2024년에 14%에서 43%로 뛰어 그 경계를 넘어 견줄 수 없다. 2025년은 8월 3일까지다.',
-			en: '76% of the postings of 2022 and 87-91% from 2023 are US adverts under pay-transparency laws; South Korea has 12 rows. Growing row counts are the growth of a website, not of demand. From mid 2024 general job titles entered. The entry-level label of data analysts jumps from 14% to 43% in 2024: not comparable across that line. 2025 ends on 3 August.'
+			ko: '급여 공개법이 있는 미국 공고가 2022년 76%, 2023년부터 87-91%이고 한국은 12행뿐이다. 행 수의 증가는 웹사이트의 성장이지 수요가 아니다. 2024년 중반부터 일반 직무명까지 범위가 넓어졌다. 이름이 ‘Data Analyst’인 공고의 신입 표시는 2023년 13.5%에서 2024년 43.0%로 뛰어 그 경계를 넘어 견줄 수 없다. 2025년은 8월 3일까지다.',
+			en: '76% of the postings of 2022 and 87-91% from 2023 are US adverts under pay-transparency laws; South Korea has 12 rows. Growing row counts are the growth of a website, not of demand. From mid 2024 general job titles entered. The entry-level label of adverts titled ‘Data Analyst’ jumps from 13.5% (2023) to 43.0% (2024): not comparable across that line. 2025 ends on 3 August.'
 		},
 		retrieved: RETRIEVED,
 		version: 'commit 981ad0974c6508e18573087a52f2de9be2a2d1f2',

@@ -1,17 +1,11 @@
 // The built site in a real browser, as a visitor meets it.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { charts } from '../../src/lib/charts';
 import { LANGS, type Lang } from '../../src/lib/model/tables';
 import { axeViolations, withSite } from './browser';
 
-const CHARTS = [
-	'role-share',
-	'role-balance',
-	'supply-demand-path',
-	'share-vs-level',
-	'entry-door',
-	'title-spread'
-];
+const CHARTS = [...charts.keys()];
 /** Where the tests serve the site: not at the root, so that no address may start with a slash of its own. */
 const site = withSite('/some/folder/');
 const open = async (page: Page, path: string) => {
@@ -161,6 +155,29 @@ describe('the role filter', () => {
 		await page.waitForURL((url) => url.searchParams.get('roles') === 'none');
 	});
 
+	it('shows all again, with no box ticked, when the last role is chosen', async () => {
+		const { page } = await site.newPage({ lang: 'en' });
+		await open(page, 'en/');
+		await page.locator('.filter .toggle').click();
+		const boxes = page.locator('.filter .option input');
+		const n = await boxes.count();
+		for (let i = 0; i < n; i++) await boxes.nth(i).click();
+		await page.waitForURL((url) => url.search === '');
+		expect(await page.locator('.filter .option input:checked').count()).toBe(0);
+		expect(await page.locator('.filter .hint').isVisible()).toBe(true);
+	});
+
+	it('closes when the focus leaves it, and forgets the search', async () => {
+		const { page } = await site.newPage({ lang: 'en' });
+		await open(page, 'en/');
+		await page.locator('.filter .toggle').click();
+		await page.keyboard.type('data');
+		await page.locator('.years select:visible').first().focus();
+		expect(await page.locator('.filter .panel').isVisible()).toBe(false);
+		await page.locator('.filter .toggle').click();
+		expect(await page.locator('.filter input[type=search]').inputValue()).toBe('');
+	});
+
 	it('shows none and all', async () => {
 		const { page } = await site.newPage({ lang: 'en' });
 		await open(page, 'en/');
@@ -217,6 +234,18 @@ describe('every page', () => {
 			}
 		}
 	);
+
+	it('has no fault either with the filter and every fold open', async () => {
+		for (const lang of LANGS) {
+			const { page } = await site.newPage({ lang });
+			await open(page, `${lang}/?roles=data_analyst,ai_engineer&geo=CA`);
+			await page.evaluate(() => {
+				for (const details of document.querySelectorAll('details')) details.open = true;
+			});
+			await page.locator('.filter .toggle').click();
+			expect(await axeViolations(page), lang).toEqual([]);
+		}
+	});
 
 	it('fits a phone without scrolling sideways', async () => {
 		for (const lang of LANGS)
@@ -305,6 +334,19 @@ describe('drawings', () => {
 				.first()
 				.textContent()
 		).toMatch(/adverts [\d,]+ \/ [\d,]+/);
+	});
+
+	it('tell it to a finger too, until it touches elsewhere', async () => {
+		const { page } = await site.newPage({ lang: 'ko', width: 360 });
+		await open(page, 'ko/charts/entry-door/');
+		const stage = page.locator('.frame.narrow .stage').first();
+		const box = await stage.locator('.target').nth(5).boundingBox();
+		const at = { clientX: (box?.x ?? 0) + 10, clientY: (box?.y ?? 0) + 10, pointerType: 'touch' };
+		await stage.dispatchEvent('pointerdown', at);
+		await stage.dispatchEvent('pointerleave', at);
+		expect(await page.locator('.tip').innerText()).toMatch(/%/);
+		await page.locator('h1').dispatchEvent('pointerdown', { pointerType: 'touch', bubbles: true });
+		expect(await page.locator('.tip').count()).toBe(0);
 	});
 
 	it('are on paper too', async () => {
