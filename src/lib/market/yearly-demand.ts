@@ -6,7 +6,7 @@ export interface DemandYear {
 	readonly year: number;
 	/** Months that entered the means. */
 	readonly nMonths: number;
-	/** Days that entered the means; fewer than 365 = a part year. */
+	/** Days of these months. Not every year of fewer than 365 is a part year: 2020 starts in February. */
 	readonly nDays: number;
 	/** Postings that mention AI per 100 postings of 1 February 2020. */
 	readonly aiIndex: number;

@@ -1,6 +1,7 @@
 /**
  * A chart as data: geometry in user units, inks by name, texts ready to print. It is computed whole by a
- * chart definition and only then drawn, so that page, embed and file show the same picture.
+ * chart definition and only then drawn, so that the built page, the page after a choice and the golden drawings of the tests
+ * show the same picture.
  */
 import type { Ink } from './palette';
 

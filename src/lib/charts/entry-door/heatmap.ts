@@ -1,7 +1,7 @@
 import { enoughForVerdict } from '../../market/verdict-rules';
 import type { SharePoint } from '../../market/role-share';
 import { label, rule } from '../../plot/marks';
-import { heatText, type Ink } from '../../plot/palette';
+import { HEAT_INKS, heatText, type HeatInk, type Ink } from '../../plot/palette';
 import {
 	FRAMES,
 	type ChartSpec,
@@ -11,6 +11,7 @@ import {
 	type Target
 } from '../../plot/spec';
 import { textWidth, wrapText } from '../../plot/text';
+import { nothingToDraw } from '../nothing-to-draw';
 import { DOOR, drawn, RELABELLED_FROM, type EntryRow } from './points';
 
 /** A row with its words and colour. */
@@ -44,12 +45,11 @@ export interface HeatWords {
 
 /** Lower bounds of the six colours, as shares. */
 const STEPS = [0, 0.025, 0.05, 0.1, 0.2, 0.4] as const;
-const FILLS = ['heat-0', 'heat-1', 'heat-2', 'heat-3', 'heat-4', 'heat-5'] as const;
 const LINE = 16;
 
 /** The colour of a share; steps, not a gradient, so that a colour can be named. */
-export const fillOf = (share: number): (typeof FILLS)[number] =>
-	FILLS[STEPS.findLastIndex((from) => share >= from)] ?? 'heat-0';
+export const fillOf = (share: number): HeatInk =>
+	HEAT_INKS[STEPS.findLastIndex((from) => share >= from)] ?? 'heat-0';
 
 interface Columns {
 	readonly x: (year: number) => number;
@@ -92,6 +92,7 @@ export function drawHeatmap(
 	title: string,
 	words: HeatWords
 ): ChartSpec {
+	if (years.length === 0) return nothingToDraw(frameName, title, words.nothing);
 	const frame = FRAMES[frameName];
 	const wide = frameName === 'wide';
 	const last = years.at(-1);
@@ -99,16 +100,6 @@ export function drawHeatmap(
 	const countRoom = wide ? 72 : 52;
 	const columns = columnsOf(years, frame, nameRoom, frame.width - countRoom);
 	const head = words.part && last === words.part.year ? 32 : 16;
-	if (years.length === 0)
-		return {
-			frame: frameName,
-			width: frame.width,
-			height: 60,
-			title,
-			summary: words.summary,
-			marks: [label(0, 20, words.nothing, frame.text)],
-			targets: []
-		};
 	const marks: Mark[] = [];
 	const targets: Target[] = [];
 	let y = scaleMarks(marks, columns, frame, words) + head;
@@ -213,16 +204,16 @@ export function drawHeatmap(
 
 /** The six colours with their bounds. Returns where the next mark may start. */
 function scaleMarks(marks: Mark[], columns: Columns, frame: Frame, words: HeatWords): number {
-	const step = (columns.right - columns.left) / FILLS.length;
+	const step = (columns.right - columns.left) / HEAT_INKS.length;
 	marks.push(label(0, 14, words.scale, frame.text));
-	FILLS.forEach((ink, i) => {
+	HEAT_INKS.forEach((ink, i) => {
 		const x = columns.left + i * step;
 		marks.push({ kind: 'bar', x, y: 4, width: step - 1, height: 10, ink });
 		const bound = STEPS[i];
 		if (i > 0 && bound !== undefined) {
 			const text = words.percent(bound, bound === 0.025 ? 1 : 0);
 			// The unit once, at the end, where the steps are narrow.
-			const plain = i < FILLS.length - 1 ? text.replace('%', '') : text;
+			const plain = i < HEAT_INKS.length - 1 ? text.replace('%', '') : text;
 			marks.push(label(x, 29, plain, frame.text, { anchor: 'middle' }));
 		}
 	});
