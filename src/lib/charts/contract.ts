@@ -67,8 +67,6 @@ export interface ChartDefinition {
 	/** Short name for navigation. */
 	readonly name: Bilingual;
 	readonly sources: readonly SourceId[];
-	/** ChartTables of `datasets/` it is computed from. */
-	readonly tables: readonly string[];
 	readonly controls: Controls;
 	read(input: ChartInput): ChartReading;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DemandMonth } from '../model/tables';
-import { coverageNotes, isWholeYear, monthName, monthSpan, signedPercent } from './demand-years';
+import { coverageNotes, isWholeYear, monthSpan, signedPercent } from './demand-years';
 
 const month = (name: string, over: Partial<DemandMonth> = {}): DemandMonth => ({
 	geo: 'US',
@@ -38,13 +38,6 @@ describe('signedPercent', () => {
 	it('has no sign where nothing is left after rounding', () =>
 		expect(signedPercent(1.001, 'en')).toBe('0%'));
 	it('prints what is missing as missing', () => expect(signedPercent(null, 'en')).toBe('–'));
-});
-
-describe('monthName', () => {
-	it('leaves the year out', () => {
-		expect(monthName(6, 'ko')).toBe('6월');
-		expect(monthName(6, 'en')).toBe('June');
-	});
 });
 
 describe('coverageNotes', () => {

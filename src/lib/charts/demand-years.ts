@@ -48,12 +48,6 @@ export function signedPercent(ratio: number | null, lang: Lang): string {
 	return ratio !== null && ratio > 1 && text !== '0%' ? `+${text}` : text;
 }
 
-/** A month of a year as a sentence has it: `6월`, `June`. */
-export function monthName(month: number, lang: Lang): string {
-	const named = formatters(lang).month(`2000-${String(month).padStart(2, '0')}`);
-	return lang === 'ko' ? named.replace(/^\d+년 /, '') : named.replace(/ \d+$/, '');
-}
-
 const COVERAGE = {
 	ko: {
 		from: (year: string, month: string) => `${year} 공고는 ${month}부터의 평균이다.`,
@@ -79,8 +73,8 @@ export function coverageNotes(
 		const span = monthSpan(months, geo, year);
 		if (!span) return [];
 		return [
-			...(span.first > 1 ? [COVERAGE[lang].from(f.year(year), monthName(span.first, lang))] : []),
-			...(span.last < 12 ? [COVERAGE[lang].to(f.year(year), monthName(span.last, lang))] : [])
+			...(span.first > 1 ? [COVERAGE[lang].from(f.year(year), f.monthOfYear(span.first))] : []),
+			...(span.last < 12 ? [COVERAGE[lang].to(f.year(year), f.monthOfYear(span.last))] : [])
 		];
 	});
 }

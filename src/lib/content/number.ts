@@ -129,8 +129,8 @@ function formattersOf(lang: Lang) {
 		yearTick: (y: Maybe): string => plainYear(y),
 
 		/** The years from one to another, on an axis or in a table: `2022–2025`; a single one once; none = missing. */
-		years: (from: Maybe, to: Maybe): string => {
-			const known = [from, to].map(plainYear).filter((year) => year !== MISSING);
+		years: (from: Maybe | undefined, to: Maybe | undefined): string => {
+			const known = [from, to].map((y) => plainYear(y ?? null)).filter((y) => y !== MISSING);
 			return [...new Set(known)].join('–') || MISSING;
 		},
 

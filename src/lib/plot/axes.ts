@@ -38,9 +38,12 @@ export function yearTicks(options: {
 }
 
 /**
- * The two events that orient every time chart: the lecture (March 2021) and ChatGPT (30 November 2022).
- * A yearly mean stands in the middle of its year, so January is at year - 0.5. Only those inside the span.
+ * When the two events were that orient every time chart: the lecture (March 2021) and ChatGPT (30 November 2022).
+ * A yearly mean stands in the middle of its year, so January is at year - 0.5.
  */
+export const EVENT_TIMES = { lecture: 2021 + 2.1 / 12 - 0.5, chatgpt: 2022 + 10.97 / 12 - 0.5 };
+
+/** The two events as dotted lines with their names on top; only those inside the span. */
 export function eventNotes(options: {
 	readonly frame: Frame;
 	readonly texts: { readonly lecture: string; readonly chatgpt: string };
@@ -51,8 +54,8 @@ export function eventNotes(options: {
 }): Mark[] {
 	const { frame, texts, domain, x, top, bottom } = options;
 	const events = [
-		{ at: 2021 + 2.1 / 12 - 0.5, text: texts.lecture },
-		{ at: 2022 + 10.97 / 12 - 0.5, text: texts.chatgpt }
+		{ at: EVENT_TIMES.lecture, text: texts.lecture },
+		{ at: EVENT_TIMES.chatgpt, text: texts.chatgpt }
 	];
 	return events
 		.filter(({ at }) => at > domain[0] && at < domain[1])

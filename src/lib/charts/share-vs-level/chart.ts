@@ -1,4 +1,4 @@
-import { formatters, type Formatters } from '../../content/number';
+import { formatters } from '../../content/number';
 import { placeInSentence, placeName } from '../../content/places';
 import type { Lang } from '../../model/tables';
 import type { DataTable } from '../../plot/spec';
@@ -6,17 +6,15 @@ import type { ChartDefinition, ChartInput, ChartReading } from '../contract';
 import {
 	AI_TRACKER,
 	coverageNotes,
-	monthName,
 	monthSpan,
 	POSTINGS_INDEX,
 	signedPercent
 } from '../demand-years';
-import { drawShareVsLevel } from './draw';
-import { levelPoints, type LevelPoints, type LevelYear } from './points';
+import { drawShareVsLevel, type LevelWords } from './draw';
+import { levelPoints, type LevelPoints } from './points';
 import { ratioOf } from './stack';
 import { levelVerdict } from './verdict';
-import { VOCABULARY } from './vocabulary';
-import type { LevelWords } from './words';
+import { WORDS } from './words';
 
 /** Countries whose series is known to be unlike the others. */
 const UNLIKE_OTHERS = 'CA';
@@ -28,38 +26,35 @@ function variantOf({ last, baseYear }: LevelPoints): string {
 	return [last.share, last.total, last.net].map((v) => (v < 0 ? 'down' : 'up')).join('-');
 }
 
-function yearsText(f: Formatters, years: readonly LevelYear[]): string {
-	const [first, last] = [years[0], years.at(-1)];
-	if (!first || !last) return '–';
-	const [from, to] = [f.yearTick(first.year), f.yearTick(last.year)];
-	return from === to ? from : `${from}–${to}`;
-}
-
 function drawWords({ tables, lang }: ChartInput, points: LevelPoints): LevelWords {
 	const f = formatters(lang);
-	const v = VOCABULARY[lang];
+	const words = WORDS[lang];
 	const lastMonth = (year: number) =>
-		monthName(monthSpan(tables.demandIndex, points.geo, year)?.last ?? 12, lang);
+		f.monthOfYear(monthSpan(tables.demandIndex, points.geo, year)?.last ?? 12, 'short');
 	const times = (change: number) => f.ratio(ratioOf(change));
 	return {
 		year: f.yearTick,
-		partYear: (year) => v.partYear(f.yearTick(year), lastMonth(year)),
-		multiple: (ratio) => v.multiple(FRACTIONS.get(ratio) ?? f.count(ratio)),
+		partYear: (year) => words.partYear(f.yearTick(year), lastMonth(year)),
+		multiple: (ratio) => words.multiple(FRACTIONS.get(ratio) ?? f.count(ratio)),
 		times,
-		share: v.share,
-		total: v.total,
-		net: v.net,
-		base: v.base,
-		noYears: v.noYears,
-		events: v.events,
+		share: words.share,
+		total: words.total,
+		net: words.net,
+		base: words.base,
+		noYears: words.noYears,
+		events: words.events,
 		target: (p) => [
-			`${placeName(points.geo, lang)}, ${p.part ? v.partYear(f.yearTick(p.year), lastMonth(p.year)) : f.year(p.year)}`,
-			`${v.share} ${f.percent(p.demand.aiShare)}: ${times(p.share)} (${f.logPoints(p.share)})`,
-			`${v.total}: ${times(p.total)} (${f.logPoints(p.total)})`,
-			`${v.net}: ${times(p.net)} (${f.logPoints(p.net)})`,
-			`${v.days} ${f.count(p.demand.nDays)}`
+			`${placeName(points.geo, lang)}, ${p.part ? words.partYear(f.yearTick(p.year), lastMonth(p.year)) : f.year(p.year)}`,
+			`${words.share} ${f.percent(p.demand.aiShare)}: ${times(p.share)} (${f.logPoints(p.share)})`,
+			`${words.total}: ${times(p.total)} (${f.logPoints(p.total)})`,
+			`${words.net}: ${times(p.net)} (${f.logPoints(p.net)})`,
+			`${words.days} ${f.count(p.demand.nDays)}`
 		],
-		summary: v.summary(placeName(points.geo, lang), yearsText(f, points.years), f.year(points.base))
+		summary: words.summary(
+			placeName(points.geo, lang),
+			f.years(points.years[0]?.year, points.years.at(-1)?.year),
+			f.year(points.base)
+		)
 	};
 }
 
@@ -70,20 +65,20 @@ const FRACTIONS: ReadonlyMap<number, string> = new Map([
 
 function table({ years, geo, base }: LevelPoints, lang: Lang): DataTable {
 	const f = formatters(lang);
-	const v = VOCABULARY[lang];
+	const words = WORDS[lang];
 	const times = (change: number) => f.ratio(ratioOf(change));
 	return {
-		caption: v.caption(placeName(geo, lang), f.year(base)),
+		caption: words.caption(placeName(geo, lang), f.year(base)),
 		columns: [
-			v.year,
-			v.share,
-			`${v.share} (${v.times})`,
-			`${v.total} (${v.times})`,
-			`${v.net} (${v.times})`,
-			v.logShare,
-			v.logTotal,
-			v.logNet,
-			v.days
+			words.year,
+			words.share,
+			`${words.share} (${words.times})`,
+			`${words.total} (${words.times})`,
+			`${words.net} (${words.times})`,
+			words.logShare,
+			words.logTotal,
+			words.logNet,
+			words.days
 		],
 		rows: years.map((p) => [
 			f.yearTick(p.year),
@@ -103,7 +98,7 @@ function table({ years, geo, base }: LevelPoints, lang: Lang): DataTable {
 function read(input: ChartInput): ChartReading {
 	const { tables, lang } = input;
 	const f = formatters(lang);
-	const v = VOCABULARY[lang];
+	const words = WORDS[lang];
 	const points = levelPoints(input);
 	const { years, last, baseYear, high } = points;
 	const times = (change?: number) => f.ratio(change === undefined ? null : ratioOf(change));
@@ -136,13 +131,13 @@ function read(input: ChartInput): ChartReading {
 		},
 		verdicts: [levelVerdict(last, baseYear !== null)],
 		facts: {
-			n: v.n(f.count(days)),
-			years: yearsText(f, years),
+			n: words.n(f.count(days)),
+			years: f.years(shown[0], shown.at(-1)),
 			place: placeName(points.geo, lang)
 		},
 		notes: [
-			...(points.geo === UNLIKE_OTHERS ? [v.canada] : []),
-			...(baseYear && !shown.includes(points.base) ? [v.outside(f.year(points.base))] : []),
+			...(points.geo === UNLIKE_OTHERS ? [words.canada] : []),
+			...(baseYear && !shown.includes(points.base) ? [words.outside(f.year(points.base))] : []),
 			...coverageNotes(tables.demandIndex, points.geo, shown, lang)
 		],
 		draw: (frame, title) =>
@@ -158,7 +153,6 @@ export const chart: ChartDefinition = {
 	section: 'summary-market',
 	name: { ko: '비중과 규모', en: 'Share against level' },
 	sources: [AI_TRACKER, POSTINGS_INDEX],
-	tables: ['demand_index'],
 	controls: { roles: 'none', years: true, base: true, geo: true },
 	read
 };

@@ -12,9 +12,29 @@ import {
 } from '../../plot/spec';
 import { spread } from '../../plot/spread';
 import { textWidth } from '../../plot/text';
+import { nothingToDraw } from '../nothing-to-draw';
 import type { LevelYear } from './points';
 import { logPoints, multiples, reach, stack, type Part } from './stack';
-import type { LevelWords } from './words';
+
+/** What the drawing prints, in one language. */
+export interface LevelWords {
+	readonly year: (year: number) => string;
+	/** A year's tick where room is short: the part year says what it covers. */
+	readonly partYear: (year: number) => string;
+	/** A multiple of the base year on the axis: 2 → `2×`. */
+	readonly multiple: (ratio: number) => string;
+	/** How many times the base year a change in log points is: +69 → `2.0×`. */
+	readonly times: (logPoints: number) => string;
+	readonly share: string;
+	readonly total: string;
+	readonly net: string;
+	/** Stands at the base year instead of a multiple. */
+	readonly base: string;
+	readonly noYears: string;
+	readonly events: { readonly lecture: string; readonly chatgpt: string };
+	readonly target: (point: LevelYear) => readonly string[];
+	readonly summary: string;
+}
 
 const INK: Readonly<Record<Part, Ink>> = { share: 'demand', total: 'context-text' };
 const DOT = 5;
@@ -37,10 +57,8 @@ export function drawShareVsLevel(
 	title: string,
 	words: LevelWords
 ): ChartSpec {
+	if (years.length === 0) return nothingToDraw(frameName, title, words.noYears);
 	const frame = FRAMES[frameName];
-	const head = { frame: frameName, width: frame.width, title, summary: words.summary };
-	if (years.length === 0)
-		return { ...head, height: 60, marks: [label(0, 34, words.noYears, frame.text)], targets: [] };
 	const ends = years.flatMap(reach);
 	const [least, most] = [Math.min(...ends), Math.max(...ends)];
 	const room = Math.max((most - least) * 0.09, 3);
@@ -49,7 +67,7 @@ export function drawShareVsLevel(
 		frameName === 'wide'
 			? columns(years, baseYear, extent, frame, words)
 			: rows(years, baseYear, extent, frame, words);
-	return { ...head, ...drawing };
+	return { frame: frameName, width: frame.width, title, summary: words.summary, ...drawing };
 }
 
 interface Drawing {

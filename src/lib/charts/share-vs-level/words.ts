@@ -1,21 +1,46 @@
-/** What the drawing prints, in one language. */
-import type { LevelYear } from './points';
+import { DEMAND_WORDS } from '../shared-words';
 
-export interface LevelWords {
-	readonly year: (year: number) => string;
-	/** A year's tick where room is short: the part year says what it covers. */
-	readonly partYear: (year: number) => string;
-	/** A multiple of the base year on the axis: 2 → `2×`. */
-	readonly multiple: (ratio: number) => string;
-	/** How many times the base year a change in log points is: +69 → `2.0×`. */
-	readonly times: (logPoints: number) => string;
-	readonly share: string;
-	readonly total: string;
-	readonly net: string;
-	/** Stands at the base year instead of a multiple. */
-	readonly base: string;
-	readonly noYears: string;
-	readonly events: { readonly lecture: string; readonly chatgpt: string };
-	readonly target: (point: LevelYear) => readonly string[];
-	readonly summary: string;
-}
+/** The fixed words of the chart; the sentences stand in `ko.md` and `en.md`. */
+export const WORDS = {
+	ko: {
+		...DEMAND_WORDS.ko,
+		share: 'AI 언급 비중',
+		total: '전체 공고',
+		net: 'AI 언급 공고',
+		base: '기준',
+		times: '기준 연도 대비',
+		logShare: '비중의 몫',
+		logTotal: '전체 공고의 몫',
+		logNet: '합',
+		multiple: (text: string) => `${text}배`,
+		partYear: (year: string, month: string) => `${year} ~${month}`,
+		noYears: '기준 연도의 자료가 없어 견줄 수 없다.',
+		summary: (place: string, years: string, base: string) =>
+			`${place}, ${years}. 해마다 막대 하나: AI 언급 비중과 전체 공고가 ${base}보다 얼마나 달라졌는지를 로그 눈금으로 쌓고, 둘을 합친 AI 언급 공고를 점으로 찍었다.`,
+		caption: (place: string, base: string) => `${place}의 AI 언급 공고: 비중과 규모, ${base} 대비`,
+		canada:
+			'캐나다의 AI 언급 비중은 2025년부터 다른 나라와 크게 다르며, 그 까닭을 모른다. 다른 나라와 견주지 않는다.',
+		outside: (year: string) => `기준인 ${year}은 고른 기간 밖에 있다.`
+	},
+	en: {
+		...DEMAND_WORDS.en,
+		share: 'AI share',
+		total: 'All postings',
+		net: 'AI postings',
+		base: 'base',
+		times: 'against the base year',
+		logShare: 'Part of the share',
+		logTotal: 'Part of all postings',
+		logNet: 'Sum',
+		multiple: (text: string) => `${text}×`,
+		partYear: (year: string, month: string) => `${year} to ${month}`,
+		noYears: 'Without figures of the base year nothing can be compared.',
+		summary: (place: string, years: string, base: string) =>
+			`${place}, ${years}. A bar a year: how the share of postings that mention AI and all postings changed since ${base}, stacked on a log scale, and their sum, postings that mention AI, as a dot.`,
+		caption: (place: string, base: string) =>
+			`Postings that mention AI, ${place}: share and total against ${base}`,
+		canada:
+			'From 2025 the share in Canada is far from that of the other countries, for reasons unknown. It is not compared with them.',
+		outside: (year: string) => `The base year ${year} is outside the chosen range.`
+	}
+} as const;

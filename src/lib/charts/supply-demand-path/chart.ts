@@ -1,4 +1,4 @@
-import { formatters, type Formatters } from '../../content/number';
+import { formatters } from '../../content/number';
 import { placeName } from '../../content/places';
 import type { Lang } from '../../model/tables';
 import type { DataTable } from '../../plot/spec';
@@ -6,13 +6,12 @@ import type { ChartDefinition, ChartInput, ChartReading } from '../contract';
 import {
 	AI_TRACKER,
 	coverageNotes,
-	monthName,
 	monthSpan,
 	POSTINGS_INDEX,
 	signedPercent
 } from '../demand-years';
 import { shownRoles } from '../selection';
-import { drawSupplyDemand } from './draw';
+import { drawSupplyDemand, type SupplyDemandWords } from './draw';
 import {
 	commonYears,
 	demandCourse,
@@ -23,11 +22,10 @@ import {
 	type PathPoints
 } from './points';
 import { pathVerdict, starts } from './verdict';
-import { VOCABULARY } from './vocabulary';
-import type { PathWords } from './words';
+import { WORDS } from './words';
 
 const studentsName = (points: PathPoints, lang: Lang): string =>
-	points.family ? VOCABULARY[lang].students[points.family].name : VOCABULARY[lang].noStudents;
+	points.family ? WORDS[lang].students[points.family].name : WORDS[lang].noStudents;
 
 /** Which finding the points show; both sides are named in the headline when both are known at the peak. */
 function variantOf(years: readonly MarketYear[], course: DemandCourse | null): string {
@@ -45,64 +43,66 @@ const supplyRise = (first: MarketYear, peak: MarketYear): number | null =>
 		? null
 		: peak.supplyIndex / first.supplyIndex;
 
-function drawWords(input: ChartInput, points: PathPoints): PathWords {
+function drawWords(input: ChartInput, points: PathPoints): SupplyDemandWords {
 	const { lang, tables } = input;
 	const f = formatters(lang);
-	const v = VOCABULARY[lang];
+	const words = WORDS[lang];
 	const lastMonth = (year: number) =>
-		monthName(monthSpan(tables.demandIndex, PLACE, year)?.last ?? 12, lang);
+		f.monthOfYear(monthSpan(tables.demandIndex, PLACE, year)?.last ?? 12);
 	const name = (m: MarketYear) =>
-		m.part ? v.partTarget(f.year(m.year), lastMonth(m.year)) : f.year(m.year);
-	const demand = (m: MarketYear) => `${v.demandIndex} ${f.index(m.demandIndex)}`;
-	const supply = (m: MarketYear) => `${v.supplyIndex} ${f.index(m.supplyIndex)}`;
-	const people = (m: MarketYear) => `${v.people} ${f.count(m.students)}`;
-	const days = (m: MarketYear) => `${v.days} ${f.count(m.demand.nDays)}`;
+		m.part ? words.partTarget(f.year(m.year), lastMonth(m.year)) : f.year(m.year);
+	const demand = (m: MarketYear) => `${words.demandIndex} ${f.index(m.demandIndex)}`;
+	const supply = (m: MarketYear) => `${words.supplyIndex} ${f.index(m.supplyIndex)}`;
+	const people = (m: MarketYear) => `${words.people} ${f.count(m.students)}`;
+	const days = (m: MarketYear) => `${words.days} ${f.count(m.demand.nDays)}`;
 	return {
 		index: f.index,
 		year: f.yearTick,
-		tightness: (value) => `${v.tightness} ${f.ratio(value)}`,
+		tightness: (value) => `${words.tightness} ${f.ratio(value)}`,
 		change: (ratio) => signedPercent(ratio, lang),
-		demand: v.demand,
-		supply: points.family ? v.students[points.family].label : v.noStudents,
-		xAxis: v.xAxis(studentsName(points, lang)),
-		pathTitle: v.pathTitle,
-		linesTitle: v.linesTitle,
-		demandAhead: v.demandAhead,
-		supplyAhead: v.supplyAhead,
-		diagonal: v.diagonal,
-		noSupply: v.noSupply,
-		part: (value, year) => v.part(value, lastMonth(year)),
-		start: (year) => v.start(f.yearTick(year)),
-		noYears: v.noYears,
-		events: v.events,
-		pathTarget: (m) => [name(m), demand(m), supply(m), `${v.tightness} ${f.ratio(m.tightness)}`],
-		demandTarget: (m) => [`${v.demand}, ${name(m)}`, demand(m), days(m)],
+		demand: words.demand,
+		supply: points.family ? words.students[points.family].label : words.noStudents,
+		xAxis: words.xAxis(studentsName(points, lang)),
+		pathTitle: words.pathTitle,
+		linesTitle: words.linesTitle,
+		demandAhead: words.demandAhead,
+		supplyAhead: words.supplyAhead,
+		diagonal: words.diagonal,
+		noSupply: words.noSupply,
+		part: (value, year) => words.part(value, lastMonth(year)),
+		start: (year) => words.start(f.yearTick(year)),
+		noYears: words.noYears,
+		events: words.events,
+		shortEvents: words.shortEvents,
+		pathTarget: (m) => [
+			name(m),
+			demand(m),
+			supply(m),
+			`${words.tightness} ${f.ratio(m.tightness)}`
+		],
+		demandTarget: (m) => [`${words.demand}, ${name(m)}`, demand(m), days(m)],
 		supplyTarget: (m) => [`${studentsName(points, lang)}, ${name(m)}`, supply(m), people(m)],
-		summary: v.summary(yearsText(f, points.years), studentsName(points, lang))
+		summary: words.summary(
+			f.years(points.years[0]?.year, points.years.at(-1)?.year),
+			studentsName(points, lang)
+		)
 	};
-}
-
-function yearsText(f: Formatters, years: readonly MarketYear[]): string {
-	const [first, last] = [years[0], years.at(-1)];
-	if (!first || !last) return '–';
-	const [from, to] = [f.yearTick(first.year), f.yearTick(last.year)];
-	return from === to ? from : `${from}–${to}`;
 }
 
 function table({ years }: PathPoints, lang: Lang): DataTable {
 	const f = formatters(lang);
-	const v = VOCABULARY[lang];
+	const words = WORDS[lang];
 	return {
-		caption: v.caption,
+		caption: words.caption,
 		columns: [
-			v.year,
-			v.demandIndex,
-			v.supplyIndex,
-			v.tightness,
-			v.gap,
-			v.postings,
-			v.people,
-			v.days
+			words.year,
+			words.demandIndex,
+			words.supplyIndex,
+			words.tightness,
+			words.gap,
+			words.postings,
+			words.people,
+			words.days
 		],
 		rows: years.map((m) => [
 			f.yearTick(m.year),
@@ -121,7 +121,7 @@ function table({ years }: PathPoints, lang: Lang): DataTable {
 function notes(input: ChartInput, points: PathPoints): string[] {
 	const { tables, view, lang } = input;
 	const f = formatters(lang);
-	const text = VOCABULARY[lang].notes;
+	const text = WORDS[lang].notes;
 	const roles = view.roles === null ? [] : shownRoles(tables, view);
 	const students = studentsName(points, lang);
 	const families = new Set(roles.map((role) => role.supplyFamily));
@@ -154,7 +154,7 @@ function notes(input: ChartInput, points: PathPoints): string[] {
 function read(input: ChartInput): ChartReading {
 	const { lang } = input;
 	const f = formatters(lang);
-	const v = VOCABULARY[lang];
+	const words = WORDS[lang];
 	const points = pathPoints(input);
 	const { years } = points;
 	const course = demandCourse(years);
@@ -168,15 +168,15 @@ function read(input: ChartInput): ChartReading {
 		.slice(1)
 		.map((m, i) => `${f.year(m.year)} ${signedPercent(ratio(whole[i], m), lang)}`);
 	const days = years.reduce((sum, m) => sum + m.demand.nDays, 0);
-	const n = v.n(f.count(days));
-	const words = drawWords(input, points);
+	const n = words.n(f.count(days));
+	const printed = drawWords(input, points);
 	return {
 		variant: variantOf(years, course),
 		figures: {
 			base: f.year(points.base),
 			baseTick: f.yearTick(points.base),
 			students: studentsName(points, lang),
-			studentsLabel: words.supply,
+			studentsLabel: printed.supply,
 			firstYear: f.year(course?.first.year ?? null),
 			peakYear: f.year(course?.peak.year ?? null),
 			afterYear: f.year(course?.after.year ?? null),
@@ -199,12 +199,12 @@ function read(input: ChartInput): ChartReading {
 		},
 		verdicts: [pathVerdict(all)],
 		facts: {
-			n: common ? `${n}, ${v.nPeople(f.count(common.students), f.yearTick(common.year))}` : n,
-			years: yearsText(f, years),
+			n: common ? `${n}, ${words.nPeople(f.count(common.students), f.yearTick(common.year))}` : n,
+			years: f.years(years[0]?.year, years.at(-1)?.year),
 			place: placeName(PLACE, lang)
 		},
 		notes: notes(input, points),
-		draw: (frame, title) => drawSupplyDemand(years, course, frame, title, words),
+		draw: (frame, title) => drawSupplyDemand(years, course, frame, title, printed),
 		table: table(points, lang)
 	};
 }
@@ -216,7 +216,6 @@ export const chart: ChartDefinition = {
 	section: 'summary-market',
 	name: { ko: '수요와 공급의 길', en: 'The path of supply and demand' },
 	sources: [AI_TRACKER, POSTINGS_INDEX, 'ncses-sed-gss'],
-	tables: ['demand_index', 'supply_year'],
 	controls: { roles: 'family', years: true, base: true, geo: false },
 	read
 };

@@ -1,4 +1,4 @@
-import { eventNotes, yearTicks, yGrid } from '../../plot/axes';
+import { EVENT_TIMES, eventNotes, yearTicks, yGrid } from '../../plot/axes';
 import { bandMark, dot, label, lineMark, present, round2 } from '../../plot/marks';
 import type { Ink } from '../../plot/palette';
 import { placeLabel, SIDES, type Box, type Segment, type Side } from '../../plot/place-label';
@@ -6,7 +6,27 @@ import type { Frame, Mark, Target } from '../../plot/spec';
 import { textWidth } from '../../plot/text';
 import { gapBands } from './gap';
 import { commonYears, type DemandCourse, type MarketYear } from './points';
-import type { PathWords } from './words';
+
+/** Names of the two events. */
+type EventTexts = Parameters<typeof eventNotes>[0]['texts'];
+
+/** What the lines print, in one language. */
+export interface LinesWords {
+	readonly index: (value: number | null) => string;
+	readonly year: (year: number) => string;
+	/** Names at the line ends. */
+	readonly demand: string;
+	readonly supply: string;
+	/** Value of a part year with what it covers. */
+	readonly part: (value: string, year: number) => string;
+	/** Change to the year after the peak, with sign. */
+	readonly change: (ratio: number) => string;
+	readonly events: EventTexts;
+	/** For where the long ones would touch. */
+	readonly shortEvents: EventTexts;
+	readonly demandTarget: (point: MarketYear) => readonly string[];
+	readonly supplyTarget: (point: MarketYear) => readonly string[];
+}
 
 /** Where the lines stand, and the scale that they share with the path. */
 export interface LinesArea {
@@ -21,16 +41,14 @@ export interface LinesArea {
 }
 
 /** Longest event notes that stand side by side without touching. */
-function eventTexts(words: PathWords, perYear: number, frame: Frame) {
-	const [lecture, lectureShort] = words.events.lecture;
-	const [chatgpt, chatgptShort] = words.events.chatgpt;
-	// March 2021 and the end of November 2022 are 1.74 years apart.
-	const room = 1.74 * perYear - 6;
+function eventTexts(words: LinesWords, perYear: number, frame: Frame): EventTexts {
+	const { lecture, chatgpt } = words.events;
+	const short = words.shortEvents;
+	const room = (EVENT_TIMES.chatgpt - EVENT_TIMES.lecture) * perYear - 6;
 	const fits = (a: string, b: string) =>
 		(textWidth(a, frame.text) + textWidth(b, frame.text)) / 2 <= room;
 	if (fits(lecture, chatgpt)) return { lecture, chatgpt };
-	if (fits(lectureShort, chatgpt)) return { lecture: lectureShort, chatgpt };
-	return { lecture: lectureShort, chatgpt: chatgptShort };
+	return fits(short.lecture, chatgpt) ? { lecture: short.lecture, chatgpt } : short;
 }
 
 /** The two indices over time; the gap is filled in the colour of the side ahead while both are published. */
@@ -39,7 +57,7 @@ export function drawLines(
 	course: DemandCourse | null,
 	area: LinesArea,
 	frame: Frame,
-	words: PathWords
+	words: LinesWords
 ): { marks: Mark[]; targets: Target[] } {
 	const { left, right, top, bottom, y } = area;
 	const [from, to] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];

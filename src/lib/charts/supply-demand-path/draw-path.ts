@@ -12,9 +12,20 @@ import {
 import type { AreaMark, Frame, Mark, Target } from '../../plot/spec';
 import { textWidth } from '../../plot/text';
 import type { Ink } from '../../plot/palette';
-import { drawWithoutSupply } from './draw-without-supply';
-import { commonYears, type MarketYear } from './points';
-import type { PathWords } from './words';
+import { drawWithoutSupply, type MarginWords } from './draw-without-supply';
+import { commonYears, type CommonYear, type MarketYear } from './points';
+
+/** What the path prints, in one language. */
+export interface PathWords extends MarginWords {
+	readonly index: (value: number | null) => string;
+	/** Relative tightness of the last common year. */
+	readonly tightness: (value: number | null) => string;
+	readonly demandAhead: string;
+	readonly supplyAhead: string;
+	readonly diagonal: string;
+	readonly start: (year: number) => string;
+	readonly pathTarget: (point: CommonYear) => readonly string[];
+}
 
 /** Where the path stands. Both axes have the same scale, so that the diagonal is at 45 degrees. */
 export interface PathArea {

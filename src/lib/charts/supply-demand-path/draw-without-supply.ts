@@ -3,7 +3,13 @@ import type { Frame, Mark } from '../../plot/spec';
 import { spread } from '../../plot/spread';
 import { wrapText } from '../../plot/text';
 import type { MarketYear } from './points';
-import type { PathWords } from './words';
+
+/** What is printed at the margin. */
+export interface MarginWords {
+	/** Head of the ticks. */
+	readonly noSupply: string;
+	readonly year: (year: number) => string;
+}
 
 /** The right margin of the path, and its vertical scale. */
 export interface MarginArea {
@@ -21,7 +27,7 @@ export function drawWithoutSupply(
 	years: readonly MarketYear[],
 	area: MarginArea,
 	frame: Frame,
-	words: PathWords
+	words: MarginWords
 ): Mark[] {
 	const { right, top, bottom, y } = area;
 	const lone = years.flatMap((m) =>

@@ -2,10 +2,21 @@ import { scaleLinear } from 'd3';
 import { label } from '../../plot/marks';
 import { FRAMES, type ChartSpec, type FrameName } from '../../plot/spec';
 import { textWidth, wrapText } from '../../plot/text';
-import { drawLines, type LinesArea } from './draw-lines';
-import { AXIS_LEADING, drawPath } from './draw-path';
+import { nothingToDraw } from '../nothing-to-draw';
+import { drawLines, type LinesArea, type LinesWords } from './draw-lines';
+import { AXIS_LEADING, drawPath, type PathWords } from './draw-path';
 import { commonYears, type DemandCourse, type MarketYear } from './points';
-import type { PathWords } from './words';
+
+/** What the drawing prints, in one language. */
+export interface SupplyDemandWords extends LinesWords, PathWords {
+	readonly pathTitle: string;
+	readonly linesTitle: string;
+	/** Name of the path's horizontal axis. */
+	readonly xAxis: string;
+	/** Instead of a drawing. */
+	readonly noYears: string;
+	readonly summary: string;
+}
 
 /** Height of the plot, and least and greatest width of the path, user units. */
 const HEIGHT = { wide: 330, narrow: 250 } as const;
@@ -22,14 +33,13 @@ export function drawSupplyDemand(
 	course: DemandCourse | null,
 	frameName: FrameName,
 	title: string,
-	words: PathWords
+	words: SupplyDemandWords
 ): ChartSpec {
-	const frame = FRAMES[frameName];
 	const values = years.flatMap((m) => [m.demandIndex, m.supplyIndex]).filter((v) => v !== null);
-	const head = { frame: frameName, width: frame.width, title, summary: words.summary };
-	if (values.length === 0)
-		return { ...head, height: 60, marks: [label(0, 34, words.noYears, frame.text)], targets: [] };
+	if (values.length === 0) return nothingToDraw(frameName, title, words.noYears);
 
+	const frame = FRAMES[frameName];
+	const head = { frame: frameName, width: frame.width, title, summary: words.summary };
 	const [least, most] = [Math.min(...values, 100), Math.max(...values, 100)];
 	const span = Math.max(most - least, 20);
 	const [lo, hi] = [Math.max(0, least - span * 0.12), most + span * 0.07];

@@ -10,7 +10,7 @@ import { shownRoles, shownYears } from '../selection';
 /** Supply by family is published for this country only, so demand is taken there too. */
 export const PLACE: Geo = 'US';
 /** Students shown while no role is chosen: the widest group. */
-export const DEFAULT_FAMILY: SupplyFamily = 'engineering';
+const DEFAULT_FAMILY: SupplyFamily = 'engineering';
 
 /** One year of the market. `null` = not published, or not comparable with the base year. */
 export interface MarketYear {
@@ -58,7 +58,7 @@ export function supplyFamily(tables: ChartTables, view: View): SupplyFamily | nu
 }
 
 /** The lead series of a family: the measure that stands first in the file. */
-export function supplyRows(tables: ChartTables, family: SupplyFamily | null): SupplyYear[] {
+function supplyRows(tables: ChartTables, family: SupplyFamily | null): SupplyYear[] {
 	const rows = tables.supplyYear.filter((r) => r.geo === PLACE && r.family === family);
 	const measure = rows[0]?.measure;
 	return rows.filter((r) => r.measure === measure);

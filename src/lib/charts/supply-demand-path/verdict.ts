@@ -2,7 +2,7 @@ import type { Verdict } from '../contract';
 import type { MarketYear } from './points';
 
 /** Years of a Master's degree in the United States. */
-export const STUDY_YEARS = 2;
+const STUDY_YEARS = 2;
 /** Fewer starts than this say nothing. */
 const FEWEST_STARTS = 2;
 
