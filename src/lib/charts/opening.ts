@@ -3,8 +3,9 @@ import { withJosa } from '../content/josa';
 import { roleShare } from '../market/role-share';
 import { MIN_N_DRAWN } from '../model/verdict';
 import type { Lang } from '../model/tables';
+import { advertRows } from './adverts';
 import type { ChartInput } from './contract';
-import { advertRows, shownRoles } from './selection';
+import { shownRoles } from './selection';
 
 /** Most roles named in the sentence. */
 const NAMED = 4;

@@ -1,6 +1,8 @@
 import { fillPart, plain, type Block } from '../content/commentary';
 import type { VerdictKind } from '../model/verdict';
+import type { Source } from '../model/tables';
 import { commentaryOf } from './index';
+import { sourceOf } from './sources';
 import type { ChartDefinition, ChartInput, ChartReading } from './contract';
 
 /** A verdict with its words. */
@@ -25,9 +27,11 @@ export interface PresentedChart {
 	/** What they cannot say. */
 	readonly limits: readonly Block[];
 	readonly verdicts: readonly PresentedVerdict[];
+	/** Where the numbers come from. */
+	readonly sources: readonly Source[];
 }
 
-/** Reads a chart and fills its texts from the same figures. Throws on a hole without a figure. */
+/** Reads a chart and fills its texts from the same figures. Throws on a hole without a figure or an unknown source. */
 export function presentChart(definition: ChartDefinition, input: ChartInput): PresentedChart {
 	const reading = definition.read(input);
 	const commentary = commentaryOf(definition.id, input.lang);
@@ -44,6 +48,7 @@ export function presentChart(definition: ChartDefinition, input: ChartInput): Pr
 			claim: plain(part('claim', claim)),
 			rule: plain(part('rule', claim)),
 			reason: plain(part('reason', reason))
-		}))
+		})),
+		sources: definition.sources.map((id) => sourceOf(input.tables, id))
 	};
 }

@@ -1,30 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { RoleYear, Tables } from '../model/tables';
-import { usShare } from './selection';
+import type { Role, Tables } from '../model/tables';
+import { DEFAULT_VIEW } from '../model/view';
+import { roleInk, roleLabel, roleNames, shownYears } from './selection';
 
-const postings = (geo: string, year: number, nPostings: number): RoleYear => ({
-	source: 'aijobs-salaries',
-	geo,
-	year,
-	roleId: 'ml_engineer',
-	n: 1,
-	nTotalAi: 10,
-	nPostings,
-	nUnclassified: 0,
-	nAmbiguous: 0,
-	nEntry: 0,
-	nPay: 0,
-	payP25: null,
-	payP50: null,
-	payP75: null,
-	payP50Lo: null,
-	payP50Hi: null,
-	rangeRatioP50: null
+const role = (id: string, ko: string, en: string): Role => ({
+	id,
+	name: { ko, en },
+	label: { ko, en },
+	family: 'data',
+	supplyFamily: null,
+	onetSoc: '',
+	escoLabel: '',
+	titlePatterns: [],
+	description: { ko: '', en: '' }
 });
-
-const tables = (roleYear: RoleYear[]): Tables => ({
-	roles: [],
-	roleYear,
+const tables: Tables = {
+	roles: [role('a', '가', 'A'), role('b', '나', 'B'), role('c', '다', 'C')],
+	roleYear: [],
 	titleYear: [],
 	activityYear: [],
 	activityCountYear: [],
@@ -32,18 +24,46 @@ const tables = (roleYear: RoleYear[]): Tables => ({
 	supplyYear: [],
 	peopleYear: [],
 	sources: []
+};
+
+describe('roleLabel', () => {
+	it('is the label in the language', () => expect(roleLabel(tables, 'b', 'ko')).toBe('나'));
+	it('is the id where roles.csv has no such role', () =>
+		expect(roleLabel(tables, 'x', 'en')).toBe('x'));
 });
 
-describe('usShare', () => {
-	const both = tables([
-		postings('WLD', 2023, 100),
-		postings('US', 2023, 60),
-		postings('WLD', 2024, 200),
-		postings('US', 2024, 180)
-	]);
-	it('is the postings in the United States over all of the year', () =>
-		expect(usShare(both, 2023)).toBe(0.6));
-	it('is that of the last year when none is given', () => expect(usShare(both, null)).toBe(0.9));
-	it('is null where a side is missing', () =>
-		expect(usShare(tables([postings('WLD', 2023, 100)]), 2023)).toBeNull());
+describe('roleNames', () => {
+	it('names few roles in the order given', () => {
+		expect(roleNames(tables, ['b', 'a'], 'ko', 2)).toBe('나·가');
+		expect(roleNames(tables, ['b', 'a'], 'en', 2)).toBe('B + A');
+	});
+	it('names one role alone', () => expect(roleNames(tables, ['c'], 'en', 2)).toBe('C'));
+	it('names the first of many and counts the others', () => {
+		expect(roleNames(tables, ['b', 'a', 'c'], 'ko', 2)).toBe('나 외 2개 직무');
+		expect(roleNames(tables, ['b', 'a', 'c'], 'en', 2)).toBe('B and 2 more');
+	});
+	it('says many in other words where it is given them', () =>
+		expect(roleNames(tables, ['a', 'b'], 'en', 1, (names) => `${names.length} roles`)).toBe(
+			'2 roles'
+		));
+});
+
+describe('roleInk', () => {
+	const view = { ...DEFAULT_VIEW, roles: ['r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7', 'r8', 'r9'] };
+	it('follows the order of choice', () => expect(roleInk(view, 'r2')).toBe('role-2'));
+	it('is ink from the ninth role on', () => {
+		expect(roleInk(view, 'r8')).toBe('role-8');
+		expect(roleInk(view, 'r9')).toBe('ink');
+	});
+	it('is none for a role that is not chosen', () => {
+		expect(roleInk(view, 'x')).toBeNull();
+		expect(roleInk(DEFAULT_VIEW, 'r1')).toBeNull();
+	});
+});
+
+describe('shownYears', () => {
+	it('keeps both ends of the range, once each and in order', () =>
+		expect(
+			shownYears({ ...DEFAULT_VIEW, from: 2022, to: 2023 }, [2024, 2023, 2022, 2023, 2021])
+		).toEqual([2022, 2023]));
 });

@@ -1,12 +1,7 @@
 /** What the reader's choices mean for the rows of a chart. */
-import type { Role, RoleId, RoleYear, Source, SourceId, ChartTables } from '../model/tables';
+import type { ChartTables, Lang, Role, RoleId } from '../model/tables';
 import type { View } from '../model/view';
 import type { Ink } from '../plot/palette';
-
-/** The one source of adverts with titles. */
-export const ADVERTS: SourceId = 'aijobs-salaries';
-/** Before this year the source is a small survey of volunteers: another population, never one line with the rest. */
-export const FIRST_ADVERT_YEAR = 2022;
 
 /** The lecture's 'AI modelling': roles whose work is to design and train models. */
 export const MODELLING_ROLES: readonly RoleId[] = [
@@ -27,7 +22,7 @@ export const COMBINATION_ROLES: readonly RoleId[] = [
 const COLOURED = 8;
 
 /** The roles that can be chosen: all but the reference role, in file order. */
-export const aiRoles = (tables: ChartTables): Role[] =>
+export const aiRoles = (tables: Pick<ChartTables, 'roles'>): Role[] =>
 	tables.roles.filter((role) => role.family !== 'reference');
 
 /** The roles to show: the chosen ones in the order chosen, or all in file order. */
@@ -52,39 +47,27 @@ export function shownYears(view: View, years: Iterable<number>): number[] {
 		.sort((a, b) => a - b);
 }
 
-/** Adverts by role: one place, the years of adverts only, within the reader's range. */
-export function advertRows(tables: ChartTables, view: View, geo = 'WLD'): RoleYear[] {
-	const rows = tables.roleYear.filter(
-		(r) => r.source === ADVERTS && r.geo === geo && r.year >= FIRST_ADVERT_YEAR
-	);
-	const years = new Set(
-		shownYears(
-			view,
-			rows.map((r) => r.year)
-		)
-	);
-	return rows.filter((r) => years.has(r.year));
-}
+/** A role's label; the id of one that `roles.csv` does not have. */
+export const roleLabel = (tables: ChartTables, id: RoleId, lang: Lang): string =>
+	tables.roles.find((role) => role.id === id)?.label[lang] ?? id;
 
-/** The source's row in `sources.csv`. Throws if the table has none: a programmer's mistake. */
-export function sourceOf(tables: ChartTables, id: SourceId): Source {
-	const source = tables.sources.find((s) => s.id === id);
-	if (!source) throw new Error(`sources.csv has no row '${id}'`);
-	return source;
-}
+const JOINED = { ko: '·', en: ' + ' } as const;
+const MORE = {
+	ko: ([first = '', ...rest]: readonly string[]) => `${first} 외 ${rest.length}개 직무`,
+	en: ([first = '', ...rest]: readonly string[]) => `${first} and ${rest.length} more`
+} as const;
 
-/** The last year of a source if only part of it is covered, with the last month covered (1-12). */
-export function partYear(source: Source): { year: number; month: number } | null {
-	const [year, month, day] = (source.lastDate ?? '').split('-').map(Number);
-	if (!year || !month || !day || (month === 12 && day === 31)) return null;
-	return { year, month };
-}
-
-/** Share of the adverts of a year that are in the United States, 0–1; without a year, of the last one. */
-export function usShare(tables: ChartTables, year: number | null): number | null {
-	const rows = tables.roleYear.filter((r) => r.source === ADVERTS);
-	const of = year ?? Math.max(...rows.map((r) => r.year));
-	const postings = (geo: string) => rows.find((r) => r.geo === geo && r.year === of)?.nPostings;
-	const [us, world] = [postings('US'), postings('WLD')];
-	return us === undefined || !world ? null : us / world;
+/**
+ * Several roles as one subject: by name while there are at most `most`, else the first and the number of the others,
+ * or what `many` makes of the names.
+ */
+export function roleNames(
+	tables: ChartTables,
+	ids: readonly RoleId[],
+	lang: Lang,
+	most: number,
+	many: (names: readonly string[]) => string = MORE[lang]
+): string {
+	const names = ids.map((id) => roleLabel(tables, id, lang));
+	return names.length <= most ? names.join(JOINED[lang]) : many(names);
 }

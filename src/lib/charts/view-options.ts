@@ -1,6 +1,7 @@
 import type { ChartTables } from '../model/tables';
 import type { ViewOptions } from '../model/view';
-import { ADVERTS, aiRoles, FIRST_ADVERT_YEAR } from './selection';
+import { ADVERTS, FIRST_ADVERT_YEAR } from './adverts';
+import { aiRoles } from './selection';
 
 const sorted = (years: Iterable<number>) => [...new Set(years)].sort((a, b) => a - b);
 

@@ -2,16 +2,9 @@ import { formatters } from '../../content/number';
 import type { Lang } from '../../model/tables';
 import type { SharePoint } from '../../market/role-share';
 import type { DataTable, FrameName } from '../../plot/spec';
+import { ADVERTS, FIRST_ADVERT_YEAR, partYear, partYearNote, usShare } from '../adverts';
 import type { ChartDefinition, ChartInput, ChartReading } from '../contract';
-import {
-	ADVERTS,
-	FIRST_ADVERT_YEAR,
-	partYear,
-	roleInk,
-	shownRoles,
-	sourceOf,
-	usShare
-} from '../selection';
+import { roleInk, roleNames, shownRoles } from '../selection';
 import { drawHeatmap, type StyledEntryRow } from './heatmap';
 import { drawLines } from './lines';
 import {
@@ -36,11 +29,8 @@ function rowName({ key, roleIds }: EntryRow, { tables, lang }: ChartInput): stri
 	const words = WORDS[lang];
 	if (key === 'all') return words.all;
 	if (key === 'others') return words.others;
-	const names = roleIds.flatMap(
-		(id) => tables.roles.find((role) => role.id === id)?.label[lang] ?? []
-	);
-	if (names.length === 0) return words.noRoles;
-	return names.length <= MOST_NAMED ? names.join(words.join) : words.many(names.length);
+	if (roleIds.length === 0) return words.noRoles;
+	return roleNames(tables, roleIds, lang, MOST_NAMED, (names) => words.many(names.length));
 }
 
 const styled = (row: EntryRow, input: ChartInput): StyledEntryRow => ({
@@ -100,7 +90,6 @@ function notesOf(points: EntryDoorPoints, input: ChartInput): string[] {
 	const { tables, lang } = input;
 	const f = formatters(lang);
 	const words = WORDS[lang];
-	const part = partYear(sourceOf(tables, ADVERTS));
 	const analyst = points.rows.find((row) => row.key === ANALYST);
 	const [before, after] = [RELABELLED_FROM - 1, RELABELLED_FROM].map((year) =>
 		analyst ? pointOf(analyst, year) : undefined
@@ -122,9 +111,7 @@ function notesOf(points: EntryDoorPoints, input: ChartInput): string[] {
 		...(points.undrawn.length > 0
 			? [words.undrawn(f.list(points.undrawn.map((role) => role.label[lang])))]
 			: []),
-		...(part && part.year === points.years.at(-1)
-			? [words.part(f.year(part.year), part.month)]
-			: [])
+		...partYearNote(tables, points.years.at(-1), lang)
 	];
 }
 
@@ -132,14 +119,14 @@ function draw(points: EntryDoorPoints, input: ChartInput, frame: FrameName, titl
 	const { tables, view, lang } = input;
 	const f = formatters(lang);
 	const words = WORDS[lang];
-	const part = partYear(sourceOf(tables, ADVERTS));
-	const years = `${points.years.at(0) ?? ''}–${points.years.at(-1) ?? ''}`;
+	const part = partYear(tables);
+	const years = f.years(points.years[0], points.years.at(-1));
 	const shared = {
 		percent: f.percent,
 		count: f.count,
 		yearTick: f.yearTick,
 		target: targetLines(lang),
-		part: part && { year: part.year, text: words.until(part.month) }
+		part: part && { year: part.year, text: words.until(f.monthOfYear(part.month, 'short')) }
 	};
 	const rows = points.rows.map((row) => styled(row, input));
 	const [all, others] = [styled(points.all, input), styled(points.others, input)];
@@ -161,7 +148,7 @@ function draw(points: EntryDoorPoints, input: ChartInput, frame: FrameName, titl
 		hatchNote: words.hatchNote,
 		blankNote: words.blankNote,
 		breakNote: words.breakNote(f.year(RELABELLED_FROM)),
-		nothing: words.nothing
+		nothing: words.noAdverts
 	});
 }
 
@@ -210,10 +197,7 @@ function read(input: ChartInput): ChartReading {
 		verdicts: [entryDoorVerdict(points)],
 		facts: {
 			n: total ? words.of(f.count(total.k), f.count(total.n)) : '–',
-			years:
-				years.length > 1
-					? `${f.yearTick(years[0] ?? null)}–${f.yearTick(last ?? null)}`
-					: f.yearTick(last ?? null),
+			years: f.years(years[0], last),
 			place: words.place
 		},
 		notes: shownRoles(tables, view).length > 0 ? notesOf(points, input) : [],
@@ -229,7 +213,6 @@ export const chart: ChartDefinition = {
 	section: 'start-early',
 	name: { ko: '신입의 문', en: 'The entry door' },
 	sources: [ADVERTS],
-	tables: ['role_year'],
 	controls: { roles: 'filter', years: true, base: false, geo: false },
 	read
 };

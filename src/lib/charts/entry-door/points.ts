@@ -3,7 +3,8 @@ import { enoughToDraw } from '../../market/verdict-rules';
 import type { SharePoint } from '../../market/role-share';
 import type { Role, RoleId } from '../../model/tables';
 import type { ChartInput } from '../contract';
-import { advertRows, aiRoles, shownRoles } from '../selection';
+import { advertRows } from '../adverts';
+import { aiRoles, shownRoles } from '../selection';
 
 /** The role whose entry-level label the publisher handed out otherwise from `RELABELLED_FROM` on. */
 export const ANALYST: RoleId = 'data_analyst';

@@ -1,7 +1,8 @@
 import { formatters } from '../../content/number';
 import type { DataTable } from '../../plot/spec';
+import { ADVERTS, partYearNote, usShare } from '../adverts';
 import type { ChartDefinition, ChartInput, ChartReading } from '../contract';
-import { ADVERTS, partYear, shownRoles, shownYears, sourceOf, usShare } from '../selection';
+import { shownRoles, shownYears } from '../selection';
 import { drawRoleBalance } from './draw';
 import {
 	ratioInterval,
@@ -85,7 +86,6 @@ function read(input: ChartInput): ChartReading {
 	const unlike = panels.flatMap((p) => p.rows.filter((row) => !row.alike));
 	const clear = judged.filter((row) => row.clear);
 	const year = panel?.year ?? null;
-	const part = partYear(sourceOf(tables, ADVERTS));
 	const undrawn = panels.flatMap((p) =>
 		p.undrawn.map((set) => `${shortName(set, input)} (${f.yearTick(p.year)})`)
 	);
@@ -150,9 +150,7 @@ function read(input: ChartInput): ChartReading {
 							.filter((row) => row.roleIds.includes(UNDER_REACHED.roleId))
 							.map((row) => words.underReached(f.year(p.year), shortName(row, input)))
 			),
-			...(part && panels.some((p) => p.year === part.year)
-				? [words.part(f.year(part.year), part.month)]
-				: [])
+			...partYearNote(tables, years.at(-1), lang)
 		],
 		draw: (frame, title) =>
 			drawRoleBalance(
@@ -176,7 +174,6 @@ export const chart: ChartDefinition = {
 	section: 'summary-market',
 	name: { ko: '직무별 수요와 공급', en: 'Demand and supply by role' },
 	sources: [ADVERTS, 'kaggle-survey', 'stackoverflow-survey-figures'],
-	tables: ['role_year', 'people_year'],
 	controls: { roles: 'filter', years: true, base: false, geo: false },
 	read
 };

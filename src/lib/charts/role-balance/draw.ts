@@ -11,6 +11,7 @@ import {
 } from '../../plot/spec';
 import { spread } from '../../plot/spread';
 import { textWidth, wrapText } from '../../plot/text';
+import { nothingToDraw } from '../nothing-to-draw';
 import type { BalancePanel, BalanceRow } from './points';
 
 /** A row with its words and colour. */
@@ -89,6 +90,7 @@ export function drawRoleBalance(
 	title: string,
 	words: Words
 ): ChartSpec {
+	if (panels.length === 0) return nothingToDraw(frameName, title, words.nothing);
 	const frame = FRAMES[frameName];
 	const full = panels.filter((p) => p.rows.length > 0);
 	const columns = frameName === 'wide' && full.length !== 1 && panels.length > 1 ? 2 : 1;
@@ -146,7 +148,6 @@ export function drawRoleBalance(
 			);
 		}
 	});
-	if (panels.length === 0) marks.push(label(0, 20, words.nothing, frame.text));
 	return {
 		frame: frameName,
 		width: frame.width,

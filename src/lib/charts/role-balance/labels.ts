@@ -2,34 +2,29 @@
 import { formatters } from '../../content/number';
 import type { Lang, RoleId, SourceId } from '../../model/tables';
 import type { ChartInput } from '../contract';
-import { roleInk, sourceOf } from '../selection';
+import { roleInk, roleLabel, roleNames } from '../selection';
+import { sourceOf } from '../sources';
 import type { StyledPanel, StyledRow } from './draw';
 import type { BalancePanel, BalanceRow, RoleSet } from './points';
 import { SURVEYS, WORDS } from './words';
 
 const NO_BREAK = '\u00a0';
 
-/** The names of a set's roles, those that the reader chose first. */
-function roleNames({ roleIds }: RoleSet, { tables, view, lang }: ChartInput): string[] {
+/** The roles of a set, those that the reader chose first. */
+function inOrder({ roleIds }: RoleSet, { view }: ChartInput): RoleId[] {
 	const chosen = roleIds.filter((id) => view.roles?.includes(id));
-	return [...new Set([...chosen, ...roleIds])].flatMap(
-		(id) => tables.roles.find((role) => role.id === id)?.label[lang] ?? []
-	);
+	return [...new Set([...chosen, ...roleIds])];
 }
 
 /** All names of a set, for rows: a name is not broken over two lines. */
 export const setName = (set: RoleSet, input: ChartInput): string =>
-	roleNames(set, input)
-		.map((name) => name.replaceAll(' ', NO_BREAK))
+	inOrder(set, input)
+		.map((id) => roleLabel(input.tables, id, input.lang).replaceAll(' ', NO_BREAK))
 		.join(WORDS[input.lang].join);
 
 /** A set in a sentence: two names at most, the rest by number. */
-export function shortName(set: RoleSet, input: ChartInput): string {
-	const words = WORDS[input.lang];
-	const names = roleNames(set, input);
-	const [first = ''] = names;
-	return names.length > 2 ? words.more(first, names.length - 1) : names.join(words.shortJoin);
-}
+export const shortName = (set: RoleSet, input: ChartInput): string =>
+	roleNames(input.tables, inOrder(set, input), input.lang, 2);
 
 /** How many times as heavy the heavier side is, 1 or more, with its interval. */
 export function timesHeavier({ balance: b }: BalanceRow): {

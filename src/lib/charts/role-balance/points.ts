@@ -2,14 +2,15 @@ import { balance, type Balance } from '../../market/balance';
 import { enoughForVerdict, enoughToDraw } from '../../market/verdict-rules';
 import type { PeopleYear, RoleId, RoleYear, SourceId } from '../../model/tables';
 import type { ChartInput } from '../contract';
-import { advertRows, shownRoles } from '../selection';
+import { advertRows } from '../adverts';
+import { shownRoles } from '../selection';
 
 /**
  * Roles whose survey option and advert titles do not cover the same work: the option 'Developer, AI apps or physical
  * AI' asks what people build, while an advert counts only if its title says AI, so adverts for the same work under a
  * plain software title are missing. Drawn, never judged.
  */
-export const NOT_ALIKE: readonly RoleId[] = ['ai_software_engineer'];
+const NOT_ALIKE: readonly RoleId[] = ['ai_software_engineer'];
 
 /** Roles that one or several options of a survey cover, counted on both sides. */
 export interface RoleSet {
@@ -92,7 +93,7 @@ function balanceRow(set: RoleSet, nAdverts: number, nPeople: number): BalanceRow
 }
 
 /** One survey year against the adverts of the year, `shown` telling which roles have a row. */
-export function balancePanel(
+function balancePanel(
 	people: readonly PeopleYear[],
 	adverts: readonly RoleYear[],
 	shown: readonly RoleId[]

@@ -4,9 +4,8 @@ import { judgedPanel, type BalancePanel, type RoleBalancePoints } from './points
 /**
  * The lecture's advice to weigh supply and demand presumes that roles differ in them. In the last year shown with
  * enough data, of the rows with 30 adverts and 30 people at least whose survey option and advert titles cover the same
- * work: supported when the 95% interval of the ratio of
- * weights leaves out 1 in at least half, mixed when in fewer, contradicted when in none. Not a test of whether
- * opportunities do open.
+ * work: supported when the 95% interval of the ratio of weights leaves out 1 in at least half, mixed when in fewer,
+ * contradicted when in none. Not a test of whether opportunities do open.
  */
 export function roleBalanceVerdict({ panels }: RoleBalancePoints, nChosen: number): Verdict {
 	const claim = 'market';

@@ -1,21 +1,5 @@
 import type { SourceId } from '../../model/tables';
-
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
-] as const;
-
-/** Short words in the drawing, the notes and the table; sentences stand in `ko.md` and `en.md`. */
+import { ADVERT_WORDS } from '../shared-words';
 
 /** Surveys by their short name. */
 export const SURVEYS: Readonly<Record<SourceId, string>> = {
@@ -23,26 +7,21 @@ export const SURVEYS: Readonly<Record<SourceId, string>> = {
 	'stackoverflow-survey-figures': 'Stack Overflow'
 };
 
+/** Short words in the drawing, the notes and the table; sentences stand in `ko.md` and `en.md`. */
 export const WORDS = {
 	ko: {
+		...ADVERT_WORDS.ko,
 		survey: (name: string) => `${name} 설문`,
 		title: (year: string, survey: string) => `${year} · ${survey}`,
 		subtitle: (adverts: string, people: string) => `공고 ${adverts}건, 설문 ${people}명`,
-		adverts: '공고',
 		people: '설문',
 		ahead: (side: string, ratio: string) => `${side} 쪽 ${ratio}`,
 		unsure: (ratio: string) => `${ratio}, 뚜렷하지 않음`,
 		hollow: '표본 30 미만',
 		unlike: '범위가 달라 판정 제외',
 		join: ' · ',
-		shortJoin: '·',
-		more: (first: string, n: number) => `${first} 외 ${n}개 직무`,
 		none: '고른 직무를 보기로 둔 항목이 없거나 표본이 10 미만이다.',
 		nothing: '이 기간에는 공고와 설문이 함께 있는 해가 없다.',
-		noRole: '직무를 하나 이상 고르면 나타난다.',
-		interval: '95% 구간',
-		role: '직무',
-		year: '연도',
 		source: '설문',
 		advertShare: '공고 비중',
 		peopleShare: '설문 비중',
@@ -55,7 +34,6 @@ export const WORDS = {
 			`설문마다 한 칸, 직무마다 한 줄. 가로축은 같은 직무 목록 안의 비중(%), 원은 공고, 네모는 설문 응답자. ${years}.`,
 		undrawn: (names: string) => `공고나 응답자가 10 미만이라 그리지 않았다: ${names}.`,
 		notAsked: (names: string) => `이 설문들에 보기가 없어 비교할 수 없다: ${names}.`,
-		part: (year: string, month: number) => `${year} 공고는 ${month}월까지다.`,
 		hollowNote: '빈 점은 한쪽이 30 미만이어서 판정에 넣지 않았다.',
 		unlikeNote: (names: string) =>
 			`${names}: 설문은 하는 일을 물었지만 공고는 이름에 AI가 든 것만 세어, 공고 쪽이 실제보다 작다. 판정에 넣지 않았다.`,
@@ -65,24 +43,18 @@ export const WORDS = {
 		place: '공고는 미국 중심, 설문은 한 웹사이트의 세계 회원'
 	},
 	en: {
+		...ADVERT_WORDS.en,
 		survey: (name: string) => `${name} survey`,
 		title: (year: string, survey: string) => `${year} · ${survey}`,
 		subtitle: (adverts: string, people: string) => `${adverts} adverts, ${people} people`,
-		adverts: 'adverts',
 		people: 'people',
 		ahead: (side: string, ratio: string) => `${ratio} ${side}`,
 		unsure: (ratio: string) => `${ratio}, not clear`,
 		hollow: 'fewer than 30',
 		unlike: 'not alike, not judged',
 		join: ' + ',
-		shortJoin: ' + ',
-		more: (first: string, n: number) => `${first} and ${n} more`,
 		none: 'No option for the chosen roles, or fewer than 10 answers or adverts.',
 		nothing: 'No year in this range has both adverts and a survey.',
-		noRole: 'Choose one role or more to see it here.',
-		interval: '95% interval',
-		role: 'Role',
-		year: 'Year',
 		source: 'Survey',
 		advertShare: 'Share of adverts',
 		peopleShare: 'Share of people',
@@ -95,7 +67,6 @@ export const WORDS = {
 			`One panel a survey, one row a role. Horizontal: share in per cent within one list of roles; circle = adverts, square = survey members. ${years}.`,
 		undrawn: (names: string) => `Not drawn, fewer than 10 adverts or people: ${names}.`,
 		notAsked: (names: string) => `These surveys have no option for: ${names}.`,
-		part: (year: string, month: number) => `Adverts of ${year} reach ${MONTHS[month - 1] ?? ''}.`,
 		hollowNote: 'Hollow dots: fewer than 30 on one side, left out of the verdict.',
 		unlikeNote: (names: string) =>
 			`${names}: the survey asks what people build, while adverts count only if the title says AI, so adverts are undercounted. Not judged.`,

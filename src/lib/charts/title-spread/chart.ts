@@ -2,8 +2,9 @@ import { formatters } from '../../content/number';
 import { qualityByYear } from '../../market/role-share';
 import { MIN_N_VERDICT } from '../../model/verdict';
 import type { DataTable } from '../../plot/spec';
+import { advertRows, ADVERTS } from '../adverts';
 import type { ChartDefinition, ChartInput, ChartReading } from '../contract';
-import { advertRows, ADVERTS, aiRoles, roleInk } from '../selection';
+import { aiRoles, roleInk } from '../selection';
 import { drawTitleSpread } from './draw';
 import type { StyledRow, TitleSpreadPicture, TitleSpreadWords } from './layout';
 import { titleSpreadNotes } from './notes';
@@ -107,7 +108,7 @@ function targetLines(lang: ChartInput['lang']): TitleSpreadWords['target'] {
 		return [
 			`${row?.name ?? words.pooledName}, ${f.year(point.year)}`,
 			words.target(names(point.value), range(point)),
-			words.adverts(f.count(point.n), f.count(point.titles.length)),
+			words.counts(f.count(point.n), f.count(point.titles.length)),
 			...(top ? [`${top.title} ${f.percent(topShare(point), 0)}`] : []),
 			...(among === null ? [] : [words.among(sample, names(among))])
 		];
@@ -145,15 +146,9 @@ function drawWords({ lang }: ChartInput, { years }: TitleSpreadPoints): TitleSpr
 				: words.pooled(names(last.value), f.year(last.year)),
 		pooledNote: words.pooledNote,
 		others: words.others,
-		nothing: words.nothing,
-		summary: words.summary(yearsText(years, f.yearTick))
+		nothing: words.noneDrawn,
+		summary: words.summary(f.years(years[0], years.at(-1)))
 	};
-}
-
-function yearsText(years: readonly number[], format: (year: number) => string): string {
-	const [first, last] = [years[0], years.at(-1)];
-	if (first === undefined || last === undefined) return names(null);
-	return first === last ? format(first) : `${format(first)}–${format(last)}`;
 }
 
 function tableOf(
@@ -210,7 +205,7 @@ function read(input: ChartInput): ChartReading {
 		verdicts: [titlesVerdict(points)],
 		facts: {
 			n: points.pooled ? words.n(f.count(points.pooled.last.n)) : names(null),
-			years: yearsText(points.years, f.yearTick),
+			years: f.years(points.years[0], points.years.at(-1)),
 			place: words.place
 		},
 		notes: titleSpreadNotes(points, input),
@@ -232,7 +227,6 @@ export const chart: ChartDefinition = {
 	section: 'summary-titles',
 	name: { ko: '직무의 여러 이름', en: 'One role, many names' },
 	sources: [ADVERTS],
-	tables: ['title_year', 'role_year'],
 	controls: { roles: 'filter', years: true, base: false, geo: false },
 	read
 };

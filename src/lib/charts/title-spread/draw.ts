@@ -2,6 +2,7 @@ import { enoughForVerdict } from '../../market/verdict-rules';
 import { dot, label, present, rule } from '../../plot/marks';
 import { FRAMES, type ChartSpec, type FrameName, type Mark, type Target } from '../../plot/spec';
 import { textWidth } from '../../plot/text';
+import { nothingToDraw } from '../nothing-to-draw';
 import {
 	FIRST_R,
 	fitsIn,
@@ -27,14 +28,7 @@ export function drawTitleSpread(
 ): ChartSpec {
 	const frame = FRAMES[frameName];
 	const { rows, others, pooled } = picture;
-	const spec = { frame: frameName, width: frame.width, title, summary: words.summary };
-	if (rows.length + others.length === 0)
-		return {
-			...spec,
-			height: 60,
-			marks: [label(0, 34, words.nothing, frame.strong)],
-			targets: []
-		};
+	if (rows.length + others.length === 0) return nothingToDraw(frameName, title, words.nothing);
 	const layout = layoutOf(picture, frame, words);
 	const strip = pooled ? pooledStrip(pooled, layout, words) : { marks: [], targets: [], height: 0 };
 	const legend = key(picture, layout, words, strip.height);
@@ -44,8 +38,11 @@ export function drawTitleSpread(
 	const bottom = others.length > 0 ? othersY + layout.rowHeight / 2 : rowY(rows.length - 0.5);
 	const drawnRows = rows.map((row, i) => drawRow(row, rowY(i), layout, words));
 	return {
-		...spec,
+		frame: frameName,
+		width: frame.width,
 		height: Math.ceil(bottom + 8),
+		title,
+		summary: words.summary,
 		marks: [
 			...strip.marks,
 			...legend.marks,

@@ -1,8 +1,8 @@
 import { rollups } from 'd3';
 import { formatters } from '../../content/number';
 import { enoughForVerdict } from '../../market/verdict-rules';
+import { partYearNote } from '../adverts';
 import type { ChartInput } from '../contract';
-import { ADVERTS, partYear, sourceOf } from '../selection';
 import type { TitleRow, TitleSpreadPoints } from './points';
 import { WORDS } from './words';
 
@@ -31,7 +31,6 @@ export function titleSpreadNotes(
 	const few = rows.some(
 		({ first, last }) => !enoughForVerdict(last.n) || (first !== null && !enoughForVerdict(first.n))
 	);
-	const part = partYear(sourceOf(tables, ADVERTS));
 	return [
 		...(undrawn.length > 0 ? [words.undrawn(labels(undrawn))] : []),
 		...byYear(single, (row) => row.last.year, words.single),
@@ -46,8 +45,6 @@ export function titleSpreadNotes(
 			words.end
 		),
 		...(few ? [words.few] : []),
-		...(part && part.year === to
-			? [words.part(f.month(`${part.year}-${String(part.month).padStart(2, '0')}`))]
-			: [])
+		...partYearNote(tables, to, lang)
 	];
 }

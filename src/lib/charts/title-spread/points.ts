@@ -1,19 +1,14 @@
-import { group, rollups, sum } from 'd3';
+import { sum } from 'd3';
 import {
 	effectiveTitlesInterval,
 	rarefiedTitles,
 	type EffectiveTitles
 } from '../../market/title-diversity';
 import { enoughToDraw } from '../../market/verdict-rules';
-import type { Role, RoleId, TitleYear } from '../../model/tables';
+import type { ChartTables, Role, RoleId, TitleYear } from '../../model/tables';
+import { titlesByRole, titlesOf, type TitleCount } from '../adverts';
 import type { ChartInput } from '../contract';
-import { ADVERTS, aiRoles, FIRST_ADVERT_YEAR, shownRoles, shownYears } from '../selection';
-
-/** A raw title and its adverts. */
-export interface TitleCount {
-	readonly title: string;
-	readonly n: number;
-}
+import { aiRoles, shownRoles, shownYears } from '../selection';
 
 /** The names of one role, or of several together, in one year. */
 export interface TitlePoint extends EffectiveTitles {
@@ -59,7 +54,7 @@ export const topShare = ({ titles, n }: TitlePoint): number => (titles[0]?.n ?? 
 
 /** How many names the shown roles go by, in the first and the last year shown. */
 export function titleSpreadPoints({ tables, view }: ChartInput): TitleSpreadPoints {
-	const adverts = advertTitles(tables.titleYear);
+	const adverts = titlesByRole(tables);
 	const roles = aiRoles(tables);
 	const years = shownYears(
 		view,
@@ -69,7 +64,7 @@ export function titleSpreadPoints({ tables, view }: ChartInput): TitleSpreadPoin
 	const rowsOf = (of: readonly Role[]): TitleRow[] =>
 		of
 			.flatMap((role) => {
-				const span = spanOf(tables.titleYear, [role.id], years);
+				const span = spanOf(tables, [role.id], years);
 				return span ? [{ role, ...span }] : [];
 			})
 			.sort((a, b) => b.last.value - a.last.value);
@@ -78,7 +73,7 @@ export function titleSpreadPoints({ tables, view }: ChartInput): TitleSpreadPoin
 		years,
 		rows,
 		pooled: spanOf(
-			tables.titleYear,
+			tables,
 			shown.map((role) => role.id),
 			years
 		),
@@ -88,18 +83,19 @@ export function titleSpreadPoints({ tables, view }: ChartInput): TitleSpreadPoin
 }
 
 function spanOf(
-	titleYear: readonly TitleYear[],
+	tables: ChartTables,
 	roleIds: readonly RoleId[],
 	years: readonly number[]
 ): TitleSpan | null {
-	const enough = years.filter((year) =>
-		enoughToDraw(sum(titlesOf(titleYear, roleIds, year), (t) => t.n))
-	);
+	const byRole = titlesByRole(tables);
+	const adverts = (year: number) =>
+		sum(roleIds, (id) => sum(byRole.get(id)?.get(year) ?? [], (t) => t.n));
+	const enough = years.filter((year) => enoughToDraw(adverts(year)));
 	const [first, last] = [enough[0], enough.at(-1)];
 	if (first === undefined || last === undefined) return null;
-	const lastPoint = pointOf(titleYear, roleIds, last);
+	const lastPoint = pointOf(tables, roleIds, last);
 	if (!lastPoint) return null;
-	return { first: first < last ? pointOf(titleYear, roleIds, first) : null, last: lastPoint };
+	return { first: first < last ? pointOf(tables, roleIds, first) : null, last: lastPoint };
 }
 
 /**
@@ -108,27 +104,16 @@ function spanOf(
  */
 const known = new WeakMap<readonly TitleYear[], Map<string, TitlePoint | null>>();
 
-function pointOf(
-	titleYear: readonly TitleYear[],
-	roleIds: readonly RoleId[],
-	year: number
-): TitlePoint | null {
+function pointOf(tables: ChartTables, roleIds: readonly RoleId[], year: number): TitlePoint | null {
 	const key = `${year} ${[...roleIds].sort().join(' ')}`;
-	const points = known.get(titleYear) ?? new Map<string, TitlePoint | null>();
-	known.set(titleYear, points);
-	const point = points.get(key) ?? countTitles(titlesOf(titleYear, roleIds, year), year);
+	const points = known.get(tables.titleYear) ?? new Map<string, TitlePoint | null>();
+	known.set(tables.titleYear, points);
+	const point = points.get(key) ?? titlePoint(titlesOf(tables, roleIds, year), year);
 	points.set(key, point);
 	return point;
 }
 
-function countTitles(rows: readonly TitleYear[], year: number): TitlePoint | null {
-	const titles = rollups(
-		rows,
-		(of) => sum(of, (t) => t.n),
-		(t) => t.rawTitle
-	)
-		.map(([title, n]) => ({ title, n }))
-		.sort((a, b) => b.n - a.n || a.title.localeCompare(b.title, 'en'));
+function titlePoint(titles: readonly TitleCount[], year: number): TitlePoint | null {
 	const counts = titles.map((t) => t.n);
 	const estimate = effectiveTitlesInterval(counts);
 	return (
@@ -142,25 +127,3 @@ function countTitles(rows: readonly TitleYear[], year: number): TitlePoint | nul
 		}
 	);
 }
-
-type AdvertTitles = ReadonlyMap<RoleId, ReadonlyMap<number, readonly TitleYear[]>>;
-const grouped = new WeakMap<readonly TitleYear[], AdvertTitles>();
-
-/** Titles of the advert years by role and year; grouped once for each table. */
-function advertTitles(titleYear: readonly TitleYear[]): AdvertTitles {
-	const adverts =
-		grouped.get(titleYear) ??
-		group(
-			titleYear.filter((t) => t.source === ADVERTS && t.year >= FIRST_ADVERT_YEAR),
-			(t) => t.roleId,
-			(t) => t.year
-		);
-	grouped.set(titleYear, adverts);
-	return adverts;
-}
-
-const titlesOf = (
-	titleYear: readonly TitleYear[],
-	roleIds: readonly RoleId[],
-	year: number
-): TitleYear[] => roleIds.flatMap((id) => advertTitles(titleYear).get(id)?.get(year) ?? []);

@@ -3,7 +3,7 @@ import { LANGS, type Role, type Source, type Tables, type TitleYear } from '../.
 import { DEFAULT_VIEW, type View } from '../../model/view';
 import { FRAME_NAMES } from '../../plot/spec';
 import { textWidth } from '../../plot/text';
-import { ADVERTS } from '../selection';
+import { ADVERTS } from '../adverts';
 import { chart } from './chart';
 import { titleSpreadPoints, topShare, type TitlePoint, type TitleSpan } from './points';
 import { agreement, judgedRows, nameChange, titlesVerdict } from './verdict';

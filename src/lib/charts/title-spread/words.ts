@@ -1,11 +1,12 @@
 import { MISSING } from '../../content/number';
+import { ADVERT_WORDS } from '../shared-words';
 
 /** The short texts of drawing, table and facts. A number of names always has one decimal, see `names`. */
 export const WORDS = {
 	ko: {
+		...ADVERT_WORDS.ko,
 		axis: '이름 수(똑같이 흔한 이름으로 환산)',
 		topTitles: '가장 흔한 이름과 비중',
-		interval: '95% 구간',
 		accent: (limit: string) => `구간이 모두 ${limit}를 넘는 직무`,
 		pooledName: 'AI 직무 전체',
 		pooledTogether: '보이는 직무 합계',
@@ -14,11 +15,10 @@ export const WORDS = {
 			`${firstYear} 이름 ${first}개꼴 → ${year} ${last}개꼴`,
 		pooledNote: '직무를 나누지 않고 모두 합쳐 센 값으로, 아래 축에는 넣지 않았다.',
 		others: '고르지 않은 직무',
-		nothing: '그릴 만큼 공고가 있는 직무가 없다.',
 		summary: (years: string) =>
-			`직무마다 한 줄인 점 그래프. 가로축은 1에서 시작하는 이름 수, 빈 점은 첫해, 찬 점은 마지막 해. ${years}. 미국 중심의 급여 공개 공고.`,
+			`직무마다 한 줄인 점 그래프. 가로축은 1에서 시작하는 이름 수, 빈 점은 첫해, 찬 점은 마지막 해. ${years}. ${ADVERT_WORDS.ko.placeSentence}`,
 		target: (names: string, range: string) => `이름 ${names}개꼴 (95% 구간 ${range})`,
-		adverts: (n: string, titles: string) => `공고 ${n}건, 서로 다른 이름 ${titles}가지`,
+		counts: (n: string, titles: string) => `공고 ${n}건, 서로 다른 이름 ${titles}가지`,
 		among: (m: number, titles: string) => `공고 ${m}건을 뽑으면 이름 ${titles}가지`,
 		caption: '직무별 이름 수',
 		columns: [
@@ -32,19 +32,16 @@ export const WORDS = {
 			'공고 30건 중 이름',
 			'공고 200건 중 이름'
 		],
-		place: '급여를 밝힌 공고, 미국 중심',
 		n: (n: string) => `AI 공고 ${n}건`,
-		undrawn: (names: string) => `공고가 10건 미만이라 그리지 않았다: ${names}.`,
 		start: (year: string, names: string) => `첫해가 ${year}인 직무: ${names}.`,
 		end: (year: string, names: string) => `마지막 해가 ${year}인 직무: ${names}.`,
 		single: (year: string, names: string) => `${year} 한 해만 공고가 10건을 넘는 직무: ${names}.`,
-		few: '점선과 크고 빈 점은 한 해 공고가 30건 미만이라는 뜻이다.',
-		part: (month: string) => `마지막 해 공고는 ${month}까지다.`
+		few: '점선과 크고 빈 점은 한 해 공고가 30건 미만이라는 뜻이다.'
 	},
 	en: {
+		...ADVERT_WORDS.en,
 		axis: 'Names, counted as equally common ones',
 		topTitles: 'Commonest title, its share',
-		interval: '95% interval',
 		accent: (limit: string) => `interval wholly above ${limit}`,
 		pooledName: 'All AI roles',
 		pooledTogether: 'Roles shown, together',
@@ -53,11 +50,10 @@ export const WORDS = {
 			`${first} names in ${firstYear} → ${last} in ${year}`,
 		pooledNote: 'All adverts counted together, not split by role; not on the scale below.',
 		others: 'Roles not chosen',
-		nothing: 'No role has enough adverts to be drawn.',
 		summary: (years: string) =>
-			`Dot plot with a row for each role. Horizontal: number of names, from 1; hollow dot = first year, filled = last. ${years}. Adverts that publish pay, mostly in the United States.`,
+			`Dot plot with a row for each role. Horizontal: number of names, from 1; hollow dot = first year, filled = last. ${years}. ${ADVERT_WORDS.en.placeSentence}`,
 		target: (names: string, range: string) => `${names} names (95% interval ${range})`,
-		adverts: (n: string, titles: string) => `${n} adverts, ${titles} distinct titles`,
+		counts: (n: string, titles: string) => `${n} adverts, ${titles} distinct titles`,
 		among: (m: number, titles: string) => `${titles} titles to be expected in ${m} adverts`,
 		caption: 'Number of names by role',
 		columns: [
@@ -71,14 +67,11 @@ export const WORDS = {
 			'Titles in 30 adverts',
 			'Titles in 200 adverts'
 		],
-		place: 'adverts that publish pay, mostly US',
 		n: (n: string) => `${n} AI adverts`,
-		undrawn: (names: string) => `Not drawn, fewer than 10 adverts: ${names}.`,
 		start: (year: string, names: string) => `First year ${year}: ${names}.`,
 		end: (year: string, names: string) => `Last year ${year}: ${names}.`,
 		single: (year: string, names: string) => `Ten adverts or more in ${year} only: ${names}.`,
-		few: 'A broken line or a large hollow dot rests on a year with fewer than 30 adverts.',
-		part: (month: string) => `The last year runs to ${month} only.`
+		few: 'A broken line or a large hollow dot rests on a year with fewer than 30 adverts.'
 	}
 } as const;
 
