@@ -12,6 +12,7 @@ import {
 import { textWidth, wrapText } from '../../plot/text';
 import type { Ink } from '../../plot/palette';
 import type { SharePoint } from '../../market/role-share';
+import { nothingToDraw } from '../nothing-to-draw';
 import { drawn, type SharePanel } from './points';
 
 /** A panel with its words and colour. */
@@ -28,8 +29,10 @@ export interface RoleShareWords {
 	/** Lines of a target: name, year, share, interval, n. */
 	readonly target: (panel: StyledPanel, point: SharePoint) => readonly string[];
 	readonly summary: string;
-	/** Appended to a part year's tick, for example ', to Aug'. */
+	/** The year that is covered in part only, drawn hollow; `null` = none. */
 	readonly partYear: number | null;
+	/** Instead of a drawing. */
+	readonly nothing: string;
 }
 
 /** Up to so many panels are drawn large. */
@@ -39,7 +42,7 @@ const GUTTER = 32;
 /** A neighbour within half a point counts as level: the value stands above. */
 const LEVEL = 0.005;
 
-/** Columns and sizes: sums get twice the width, so that the eye starts there. */
+/** Where a panel stands: its top left corner and its width. */
 interface Cell {
 	readonly x: number;
 	readonly y: number;
@@ -47,6 +50,7 @@ interface Cell {
 	readonly panel: StyledPanel;
 }
 
+/** Columns and sizes: sums get twice the width, so that the eye starts there. */
 function layout(
 	panels: readonly StyledPanel[],
 	frame: Frame,
@@ -81,6 +85,8 @@ export function drawRoleShare(
 	title: string,
 	words: RoleShareWords
 ): ChartSpec {
+	if (panels.every((p) => drawn(p.points).length === 0))
+		return nothingToDraw(frameName, title, words.nothing);
 	const frame = FRAMES[frameName];
 	const few = panels.length <= FEW;
 	const head = few && panels.some((p) => p.titles.length > 0) ? 56 : 36;
@@ -176,7 +182,7 @@ export function drawRoleShare(
 	return {
 		frame: frameName,
 		width: frame.width,
-		height: Math.max(rows * rowHeight, 60),
+		height: rows * rowHeight,
 		title,
 		summary: words.summary,
 		marks,
@@ -190,77 +196,4 @@ function fitTitles(titles: readonly string[], width: number, size: number): stri
 		(_, i) => textWidth(titles.slice(0, i + 1).join(' · '), size) <= width
 	);
 	return fitting.join(' · ');
-}
-
-/** Ranks of the roles by year, joined: who overtook whom. Hides distances, so it is the second view only. */
-export function drawRanks(
-	panels: readonly StyledPanel[],
-	years: readonly number[],
-	frameName: FrameName,
-	title: string,
-	words: RoleShareWords
-): ChartSpec {
-	const frame = FRAMES[frameName];
-	const single = panels.filter((p) => !p.together);
-	const ranks = new Map<string, Map<number, number>>();
-	for (const year of years) {
-		const shares = single.flatMap((p) => {
-			const point = drawn(p.points).find((q) => q.year === year);
-			return point ? [{ key: p.key, share: point.share }] : [];
-		});
-		shares
-			.toSorted((a, b) => b.share - a.share)
-			.forEach(({ key }, i) => {
-				const byYear = ranks.get(key) ?? new Map<number, number>();
-				ranks.set(key, byYear.set(year, i + 1));
-			});
-	}
-	const step = 26;
-	const names = single.map((p) => p.name);
-	const right = (max(names, (n) => textWidth(n, frame.text)) ?? 0) + 14;
-	const [left, topY] = [26, 34];
-	const x = scalePoint<number>(years, [left, frame.width - right]);
-	const yOf = (rank: number) => topY + (rank - 1) * step;
-	const marks: Mark[] = years.map((year) =>
-		label(x(year) ?? left, 14, words.yearTick(year), frame.text, { anchor: 'middle' })
-	);
-	const targets: Target[] = [];
-	for (const p of single) {
-		const byYear = ranks.get(p.key);
-		const path = years.map((year) => {
-			const rank = byYear?.get(year);
-			return { x: x(year) ?? left, y: rank === undefined ? null : yOf(rank) };
-		});
-		marks.push(...present([lineMark(path, p.ink, p.ink === 'context' ? 1.5 : 2.5)]));
-		for (const point of drawn(p.points)) {
-			const rank = byYear?.get(point.year);
-			if (rank === undefined) continue;
-			const px = x(point.year) ?? left;
-			marks.push(dot(px, yOf(rank), 4, p.ink, { hollow: point.k < MIN_N_VERDICT }));
-			targets.push({ x: px, y: yOf(rank), lines: words.target(p, point) });
-		}
-		const firstYear = years.find((year) => byYear?.has(year));
-		const firstRank = firstYear === undefined ? undefined : byYear?.get(firstYear);
-		if (firstYear !== undefined && firstRank !== undefined)
-			marks.push(
-				label((x(firstYear) ?? left) - 9, yOf(firstRank) + 4, String(firstRank), frame.text, {
-					anchor: 'end'
-				})
-			);
-		const lastYear = years.at(-1);
-		const lastRank = lastYear === undefined ? undefined : byYear?.get(lastYear);
-		if (lastYear !== undefined && lastRank !== undefined)
-			marks.push(
-				label((x(lastYear) ?? left) + 10, yOf(lastRank) + 4, p.name, frame.text, { ink: 'ink' })
-			);
-	}
-	return {
-		frame: frameName,
-		width: frame.width,
-		height: yOf(Math.max(single.length, 1)) + 20,
-		title,
-		summary: words.summary,
-		marks,
-		targets
-	};
 }

@@ -2,7 +2,8 @@ import { roleShare, type SharePoint } from '../../market/role-share';
 import { MIN_N_DRAWN } from '../../model/verdict';
 import type { Role, RoleId, RoleYear } from '../../model/tables';
 import type { ChartInput } from '../contract';
-import { advertRows, ML_AND_AI_ENGINEER, MODELLING_ROLES, shownRoles } from '../selection';
+import { advertRows } from '../adverts';
+import { aiRoles, ML_AND_AI_ENGINEER, MODELLING_ROLES, shownRoles } from '../selection';
 
 /** One panel: the share of one role, or of several together, year by year. */
 export interface SharePanel {
@@ -23,6 +24,8 @@ export interface RoleSharePoints {
 	readonly subject: SharePanel;
 	/** Sums first, then one panel a role, by the share of the last year. */
 	readonly panels: readonly SharePanel[];
+	/** Every AI role: the chosen ones are seen against the whole market, and a rank means nothing among a few. */
+	readonly context: readonly SharePanel[];
 	/** Roles shown that have too few adverts in every year to be drawn. */
 	readonly undrawn: readonly Role[];
 }
@@ -57,6 +60,7 @@ export function roleSharePoints({ tables, view }: ChartInput): RoleSharePoints {
 		years: [...new Set(rows.map((r) => r.year))].sort((a, b) => a - b),
 		subject: sums[0] ?? single[0] ?? panel(rows, 'none', []),
 		panels: [...sums, ...visible.toSorted((a, b) => lastShare(b) - lastShare(a))],
+		context: aiRoles(tables).map((role) => panel(rows, role.id, [role.id])),
 		undrawn: roles.filter((role) => !visible.some((p) => p.key === role.id))
 	};
 }

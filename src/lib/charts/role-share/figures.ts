@@ -1,0 +1,81 @@
+import { formatters, MISSING } from '../../content/number';
+import { qualityByYear, roleShare } from '../../market/role-share';
+import type { RoleId, RoleYear } from '../../model/tables';
+import { usShare } from '../adverts';
+import type { ChartInput } from '../contract';
+import { COMBINATION_ROLES, MODELLING_ROLES, roleLabel, shownRoles } from '../selection';
+import { panelName } from './labels';
+import type { RoleSharePoints } from './points';
+import { payChanges, span } from './verdict';
+
+/** Roles named with their changes. */
+const MOST_MOVES = 3;
+
+/**
+ * What fills the holes of the texts.
+ *
+ * @param usRows adverts in the United States, for pay
+ */
+export function roleShareFigures(
+	points: RoleSharePoints,
+	usRows: readonly RoleYear[],
+	input: ChartInput
+): Record<string, string> {
+	const { tables, view, lang } = input;
+	const f = formatters(lang);
+	const shown = shownRoles(tables, view);
+	const shownIds = shown.map((role) => role.id);
+	const ofShown = (ids: readonly RoleId[]) => ids.filter((id) => shownIds.includes(id));
+	const modellingIds = ofShown(MODELLING_ROLES);
+	const ends = span(points.subject.points);
+	const lastYear = points.years.at(-1) ?? null;
+	const quality = qualityByYear(points.rows).at(-1);
+	const payIds = modellingIds.length > 0 ? modellingIds : shownIds;
+	const pay = ends ? payChanges(usRows, payIds, ends.first.year, ends.last.year) : [];
+	const main = pay.toSorted((a, b) => b.last.n - a.last.n)[0];
+	const rising = pay.filter((p) => p.rose);
+	const roleName = (id: RoleId) => roleLabel(tables, id, lang);
+	const moves = points.panels
+		.filter((p) => !p.together)
+		.flatMap((p) => {
+			const between = span(p.points);
+			const change = between && between.last.share - between.first.share;
+			return change === null ? [] : [{ name: panelName(p, input), change }];
+		})
+		.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change))
+		.slice(0, MOST_MOVES)
+		.map(({ name, change }) => `${name} ${f.points(change)}`);
+	const modelling = span(roleShare(points.rows, modellingIds));
+	const withAi = span(roleShare(points.rows, [...MODELLING_ROLES, 'ai_engineer']));
+	const combination = span(roleShare(points.rows, ofShown(COMBINATION_ROLES)));
+	const subject = panelName(points.subject, input);
+	return {
+		subject,
+		/** Inside a sentence. */
+		subjectMid: subject.replace(/^The /, 'the '),
+		firstYear: f.year(ends?.first.year ?? null),
+		lastYear: f.year(ends?.last.year ?? lastYear),
+		first: f.percent(ends?.first.share ?? null),
+		last: f.percent(ends?.last.share ?? null),
+		lastRange: ends ? f.range(ends.last.lo, ends.last.hi) : MISSING,
+		change: f.points(ends ? ends.last.share - ends.first.share : null),
+		n: f.count(ends?.last.k ?? null),
+		total: f.count(ends?.last.n ?? quality?.nTotalAi ?? null),
+		payRole: main ? roleName(main.roleId) : MISSING,
+		payFirst: f.usd(main?.first.payP50 ?? null),
+		payLast: f.usd(main?.last.payP50 ?? null),
+		payN: f.count(main?.last.nPay ?? null),
+		payRising: f.list(rising.map((p) => roleName(p.roleId))),
+		moves: f.list(moves),
+		modelling: f.list(modellingIds.map(roleName)),
+		modellingFirst: f.percent(modelling?.first.share ?? null),
+		modellingLast: f.percent(modelling?.last.share ?? null),
+		withAiFirst: f.percent(withAi?.first.share ?? null),
+		withAiLast: f.percent(withAi?.last.share ?? null),
+		combinationFirst: f.percent(combination?.first.share ?? null),
+		combinationLast: f.percent(combination?.last.share ?? null),
+		unclassified: f.percent(quality?.unclassifiedShare ?? null, 0),
+		ambiguous: f.count(quality ? quality.ambiguousShare * quality.nPostings : null),
+		usShare: f.percent(usShare(tables, lastYear), 0)
+	};
+}
