@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RoleYear, Source, Tables, TitleYear } from '../model/tables';
-import { partYear, partYearNote, titlesOf, usShare } from './adverts';
+import { DEFAULT_VIEW, type View } from '../model/view';
+import { lastQuality, partYear, partYearNote, titlesOf, usShare } from './adverts';
 
 const postings = (geo: string, year: number, nPostings: number): RoleYear => ({
 	source: 'aijobs-salaries',
@@ -72,6 +73,15 @@ const until = (lastDate: string | null) =>
 			}
 		]
 	);
+
+describe('lastQuality', () => {
+	const some = tables([postings('WLD', 2022, 100), postings('WLD', 2023, 200)]);
+	const last = (change: Partial<View>) => lastQuality(some, { ...DEFAULT_VIEW, ...change })?.year;
+	it('is that of the last year shown', () => expect(last({ to: 2022 })).toBe(2022));
+	it('is that of the last year there is when none is shown', () =>
+		expect(last({ from: 2024 })).toBe(2023));
+	it('is null without adverts', () => expect(lastQuality(tables([]), DEFAULT_VIEW)).toBeNull());
+});
 
 describe('partYear', () => {
 	it('is the last year and month when the adverts end before the year does', () =>

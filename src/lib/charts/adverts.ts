@@ -1,6 +1,7 @@
 /** What the charts of adverts share: their rows and titles, the part year, and how many are in the United States. */
 import { group, rollups, sum } from 'd3';
 import { formatters } from '../content/number';
+import { qualityByYear, type YearQuality } from '../market/role-share';
 import type { ChartTables, Lang, RoleId, RoleYear, SourceId, TitleYear } from '../model/tables';
 import type { View } from '../model/view';
 import { shownYears } from './selection';
@@ -23,6 +24,13 @@ export function advertRows(tables: ChartTables, view: View, geo = 'WLD'): RoleYe
 		)
 	);
 	return rows.filter((r) => years.has(r.year));
+}
+
+/** How the adverts of the last year shown were classified; with no year shown, those of the last one there is. */
+export function lastQuality(tables: ChartTables, view: View): YearQuality | null {
+	const rows = advertRows(tables, view);
+	const all = rows.length > 0 ? rows : advertRows(tables, { ...view, from: null, to: null });
+	return qualityByYear(all).at(-1) ?? null;
 }
 
 /** The last year of the adverts if only part of it is covered, with the last month covered (1-12). */

@@ -32,6 +32,8 @@ export interface WordList {
 export interface ChartReading {
 	/** Variant of the commentary's `headline` and `data`: which finding the points show. */
 	readonly variant: string;
+	/** Variant of `data` alone, where its text rests on more than the headline does. */
+	readonly dataVariant?: string;
 	/** Hole name → text, formatted for the language. */
 	readonly figures: Readonly<Record<string, string>>;
 	/** At least one; the first is the chart's own. */

@@ -41,7 +41,7 @@ export function presentChart(definition: ChartDefinition, input: ChartInput): Pr
 		reading,
 		headline: plain(part('headline', reading.variant)),
 		deck: plain(part('deck', reading.variant)),
-		data: part('data', reading.variant),
+		data: part('data', reading.dataVariant ?? reading.variant),
 		limits: part('limits', reading.variant),
 		verdicts: reading.verdicts.map(({ kind, claim, reason }) => ({
 			kind,

@@ -8,7 +8,7 @@ import type { ChartDefinition, ChartInput, ChartReading } from '../contract';
 import { COMBINATION_ROLES, MODELLING_ROLES, shownRoles } from '../selection';
 import { drawRoleShare, type StyledPanel } from './draw';
 import { drawRanks } from './draw-ranks';
-import { roleShareFigures } from './figures';
+import { roleShareFigures, subjectPay } from './figures';
 import { drawWords, rankPanels, styledPanels } from './labels';
 import { drawn, roleSharePoints, type RoleSharePoints } from './points';
 import { roleShareVerdicts, span } from './verdict';
@@ -71,6 +71,7 @@ function read(input: ChartInput): ChartReading {
 	const printed = drawWords(points, input);
 	return {
 		variant: variantOf(points, input),
+		...(ends && subjectPay(points, usRows, shownIds).length === 0 ? { dataVariant: 'no-pay' } : {}),
 		figures: roleShareFigures(points, usRows, input),
 		verdicts: roleShareVerdicts(
 			sharesOf(MODELLING_ROLES),
@@ -87,7 +88,11 @@ function read(input: ChartInput): ChartReading {
 		draw: (frame, title) => drawRoleShare(panels, context, years, frame, title, printed),
 		second: {
 			name: words.ranks,
-			draw: (frame, title) => drawRanks(rankPanels(points, input), years, frame, title, printed)
+			draw: (frame, title) =>
+				drawRanks(rankPanels(points, input), years, frame, title, {
+					...printed,
+					summary: words.rankSummary(f.years(years[0], years.at(-1)))
+				})
 		},
 		table: table(panels, lang)
 	};

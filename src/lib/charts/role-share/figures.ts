@@ -1,15 +1,29 @@
 import { formatters, MISSING } from '../../content/number';
-import { qualityByYear, roleShare } from '../../market/role-share';
+import { roleShare } from '../../market/role-share';
 import type { RoleId, RoleYear } from '../../model/tables';
-import { usShare } from '../adverts';
+import { lastQuality, usShare } from '../adverts';
 import type { ChartInput } from '../contract';
 import { COMBINATION_ROLES, MODELLING_ROLES, roleLabel, shownRoles } from '../selection';
 import { panelName } from './labels';
 import type { RoleSharePoints } from './points';
-import { payChanges, span } from './verdict';
+import { payChanges, span, type PayChange } from './verdict';
 
 /** Roles named with their changes. */
 const MOST_MOVES = 3;
+
+/** Pay changes over the subject's years: of the modelling roles shown, or else of all shown. */
+export function subjectPay(
+	{ subject }: RoleSharePoints,
+	usRows: readonly RoleYear[],
+	shownIds: readonly RoleId[]
+): PayChange[] {
+	const ends = span(subject.points);
+	if (!ends) return [];
+	const payOf = (ids: readonly RoleId[]) =>
+		payChanges(usRows, ids, ends.first.year, ends.last.year);
+	const modelling = payOf(MODELLING_ROLES.filter((id) => shownIds.includes(id)));
+	return modelling.length > 0 ? modelling : payOf(shownIds);
+}
 
 /**
  * What fills the holes of the texts.
@@ -28,10 +42,9 @@ export function roleShareFigures(
 	const ofShown = (ids: readonly RoleId[]) => ids.filter((id) => shownIds.includes(id));
 	const modellingIds = ofShown(MODELLING_ROLES);
 	const ends = span(points.subject.points);
-	const lastYear = points.years.at(-1) ?? null;
-	const quality = qualityByYear(points.rows).at(-1);
-	const payIds = modellingIds.length > 0 ? modellingIds : shownIds;
-	const pay = ends ? payChanges(usRows, payIds, ends.first.year, ends.last.year) : [];
+	const quality = lastQuality(tables, view);
+	const lastYear = quality?.year ?? null;
+	const pay = subjectPay(points, usRows, shownIds);
 	const main = pay.toSorted((a, b) => b.last.n - a.last.n)[0];
 	const rising = pay.filter((p) => p.rose);
 	const roleName = (id: RoleId) => roleLabel(tables, id, lang);

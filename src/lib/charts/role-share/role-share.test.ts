@@ -3,6 +3,7 @@ import { wilson } from '../../market/interval';
 import type { SharePoint } from '../../market/role-share';
 import type { RoleYear, Tables, TitleYear } from '../../model/tables';
 import { DEFAULT_VIEW, type View } from '../../model/view';
+import { chart } from './chart';
 import { roleSharePoints } from './points';
 import { payChanges, roleShareVerdicts, span } from './verdict';
 
@@ -114,34 +115,48 @@ describe('roleShareVerdicts', () => {
 	});
 });
 
+const role = (id: string) => ({
+	id,
+	name: { ko: id, en: id },
+	label: { ko: id, en: id },
+	family: id === 'software_engineer' ? ('reference' as const) : ('data' as const),
+	supplyFamily: null,
+	onetSoc: '',
+	escoLabel: '',
+	titlePatterns: [],
+	description: { ko: '', en: '' }
+});
+const tables: Tables = {
+	roles: ['ml_engineer', 'ai_engineer', 'data_analyst', 'software_engineer'].map(role),
+	roleYear: [2021, 2022, 2023].flatMap((year) => [
+		row({ year, roleId: 'ml_engineer', n: 100 }),
+		row({ year, roleId: 'ai_engineer', n: 5 }),
+		row({ year, roleId: 'data_analyst', n: 200 }),
+		row({ year, roleId: 'ml_engineer', n: 1, geo: 'US' })
+	]),
+	titleYear: [] as TitleYear[],
+	activityYear: [],
+	activityCountYear: [],
+	demandIndex: [],
+	supplyYear: [],
+	peopleYear: [],
+	sources: [
+		{
+			id: 'aijobs-salaries',
+			title: { ko: '', en: '' },
+			publisher: '',
+			licence: '',
+			url: '',
+			citation: '',
+			years: '',
+			lastDate: '2023-05-31',
+			unit: { ko: '', en: '' },
+			knownBiases: { ko: '', en: '' },
+			retrieved: ''
+		}
+	]
+};
 describe('roleSharePoints', () => {
-	const role = (id: string) => ({
-		id,
-		name: { ko: id, en: id },
-		label: { ko: id, en: id },
-		family: id === 'software_engineer' ? ('reference' as const) : ('data' as const),
-		supplyFamily: null,
-		onetSoc: '',
-		escoLabel: '',
-		titlePatterns: [],
-		description: { ko: '', en: '' }
-	});
-	const tables: Tables = {
-		roles: ['ml_engineer', 'ai_engineer', 'data_analyst', 'software_engineer'].map(role),
-		roleYear: [2021, 2022, 2023].flatMap((year) => [
-			row({ year, roleId: 'ml_engineer', n: 100 }),
-			row({ year, roleId: 'ai_engineer', n: 5 }),
-			row({ year, roleId: 'data_analyst', n: 200 }),
-			row({ year, roleId: 'ml_engineer', n: 1, geo: 'US' })
-		]),
-		titleYear: [] as TitleYear[],
-		activityYear: [],
-		activityCountYear: [],
-		demandIndex: [],
-		supplyYear: [],
-		peopleYear: [],
-		sources: []
-	};
 	const read = (change: Partial<View>) =>
 		roleSharePoints({ tables, lang: 'en', view: { ...DEFAULT_VIEW, ...change } });
 
@@ -166,5 +181,48 @@ describe('roleSharePoints', () => {
 	});
 	it('keeps to the years of the reader', () => {
 		expect(read({ from: 2023 }).years).toEqual([2023]);
+	});
+});
+
+describe('chart', () => {
+	const read = (change: Partial<View>) =>
+		chart.read({ tables, lang: 'en', view: { ...DEFAULT_VIEW, ...change } });
+	const drawings = (change: Partial<View>) => {
+		const { draw, second } = read(change);
+		return [draw('wide', 't'), second?.draw('wide', 't')].map((spec) => spec?.summary);
+	};
+
+	it('says in both drawings that a range has no adverts', () =>
+		expect(drawings({ to: 2021 })).toEqual([
+			'No adverts that publish pay in this range.',
+			'No adverts that publish pay in this range.'
+		]));
+	it('asks for a role where none is chosen, and still ranks all of them', () => {
+		const [shares, ranks] = drawings({ roles: [] });
+		expect(shares).toBe('Choose one role or more to see it here.');
+		expect(ranks).toContain('2022–2023');
+	});
+	it('says that the chosen role has too few adverts to be drawn', () =>
+		expect(drawings({ roles: ['ai_engineer'] })[0]).toBe(
+			'No role has enough adverts to be drawn.'
+		));
+	it('names a single year once', () => {
+		const [shares] = drawings({ from: 2023 });
+		expect(shares).toContain('horizontal: 2023.');
+	});
+	it('prints the cells that are drawn and no others', () => {
+		const cells = (roles: string[]) =>
+			read({ roles }).table.rows.map(([name, year]) => [name, year]);
+		expect(cells(['ai_engineer', 'data_analyst'])).toEqual([
+			['ai_engineer + data_analyst together', '2022'],
+			['ai_engineer + data_analyst together', '2023'],
+			['data_analyst', '2022'],
+			['data_analyst', '2023']
+		]);
+	});
+	it('has other words for shares without pay to set beside them', () => {
+		// The one US row has pay for ml_engineer, in both years; the analysts have none.
+		expect(read({ roles: ['data_analyst'] }).dataVariant).toBe('no-pay');
+		expect(read({ roles: ['ml_engineer'] }).dataVariant).toBeUndefined();
 	});
 });

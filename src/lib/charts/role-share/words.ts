@@ -16,6 +16,8 @@ export const WORDS = {
 		caption: 'AI 공고 가운데 각 직무의 비중',
 		summary: (years: string) =>
 			`작은 선 그래프 여러 개. 세로축은 AI 공고 중 비중(%), 가로축은 ${years}. ${ADVERT_WORDS.ko.placeSentence}`,
+		rankSummary: (years: string) =>
+			`직무마다 선 하나. 세로축은 AI 공고 중 비중의 순위, 가로축은 ${years}. ${ADVERT_WORDS.ko.placeSentence}`,
 		ranks: '순위로 보기',
 		n: (n: string, total: string) => `AI 공고 ${total}건 중 ${n}건`
 	},
@@ -33,6 +35,8 @@ export const WORDS = {
 		caption: 'Share of each role among AI adverts',
 		summary: (years: string) =>
 			`Small line charts side by side. Vertical: share of AI adverts in per cent; horizontal: ${years}. ${ADVERT_WORDS.en.placeSentence}`,
+		rankSummary: (years: string) =>
+			`A line for each role. Vertical: its rank by share of AI adverts; horizontal: ${years}. ${ADVERT_WORDS.en.placeSentence}`,
 		ranks: 'See as ranks',
 		n: (n: string, total: string) => `${n} of ${total} AI adverts`
 	}

@@ -1,8 +1,7 @@
 import { formatters } from '../../content/number';
-import { qualityByYear } from '../../market/role-share';
 import { MIN_N_VERDICT } from '../../model/verdict';
 import type { DataTable } from '../../plot/spec';
-import { advertRows, ADVERTS } from '../adverts';
+import { ADVERTS, lastQuality } from '../adverts';
 import type { ChartDefinition, ChartInput, ChartReading } from '../contract';
 import { aiRoles, roleInk } from '../selection';
 import { drawTitleSpread } from './draw';
@@ -65,7 +64,7 @@ function figuresOf(
 	const sample = pooled?.first?.among200 == null || pooled.last.among200 === null ? 30 : 200;
 	const among = (point: TitlePoint | null | undefined) =>
 		names((sample === 200 ? point?.among200 : point?.among30) ?? null);
-	const quality = qualityByYear(advertRows(tables, view)).at(-1);
+	const quality = lastQuality(tables, view);
 	const of = (name: string, point: TitlePoint | null | undefined) => ({
 		[`${name}Names`]: names(point?.value ?? null),
 		[`${name}Range`]: point ? range(point) : names(null),
