@@ -18,7 +18,7 @@ import {
 	type EntryDoorPoints,
 	type EntryRow
 } from './points';
-import { doors, entryDoorVerdict } from './verdict';
+import { entryDoorVerdict, doors, judgedDoors } from './verdict';
 import { WORDS } from './words';
 
 /** Most roles named one by one in a sentence. */
@@ -158,7 +158,7 @@ function read(input: ChartInput): ChartReading {
 	const words = WORDS[lang];
 	const points = entryDoorPoints(input);
 	const { subject, subjectOthers, all, others, rows, years } = points;
-	const judged = doors(points);
+	const judged = judgedDoors(points);
 	const last = years.at(-1);
 	const total = pointOf(subject, last);
 	const count = (state: string) => f.count(judged.filter((d) => d.door === state).length);

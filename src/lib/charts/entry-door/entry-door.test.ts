@@ -184,12 +184,15 @@ describe('entryDoorVerdict', () => {
 	const of = (roleYear: RoleYear[], change: Partial<View>) =>
 		entryDoorVerdict(entryDoorPoints(input(roleYear, change)));
 
-	it('says with analysts alone that it may be the label', () =>
+	it('does not judge analysts after their label changed, alone or among others', () => {
 		expect(of(MARKET, { roles: ['data_analyst'] })).toMatchObject({
-			kind: 'supports',
-			reason: 'label-open'
-		}));
-	it('says nothing of the label before it changed', () =>
+			kind: 'cannot-test',
+			reason: 'label'
+		});
+		const rows = [adverts(2025, 'data_analyst', 80, 200), adverts(2025, 'ml_engineer', 0, 200)];
+		expect(of(rows, {})).toMatchObject({ kind: 'contradicts', reason: 'one-shut' });
+	});
+	it('judges them before it changed', () =>
 		expect(of([adverts(2023, 'data_analyst', 40, 200)], { roles: ['data_analyst'] })).toMatchObject(
 			{ reason: 'one-open' }
 		));

@@ -24,22 +24,27 @@ export function doors({
 }
 
 /**
- * 'Start early' assumes a door. In the last year shown: supported when more than half of the roles with 30 adverts or
- * more are open to beginners, contradicted when more than half are shut, mixed otherwise. One year only, so the change
- * of the analysts' label in 2024 does not enter; that their door looks open may still be the label's doing.
+ * The doors that a verdict may rest on: from 2024 the source seems to label analysts otherwise, so how open their door
+ * looks may be the label's doing.
+ */
+export function judgedDoors(points: EntryDoorPoints): ReturnType<typeof doors> {
+	const relabelled = (points.years.at(-1) ?? 0) >= RELABELLED_FROM;
+	return doors(points).filter(({ key }) => !(relabelled && key === ANALYST));
+}
+
+/**
+ * 'Start early' assumes a door. In the last year shown: supported when more than half of the judged roles with 30
+ * adverts or more are open to beginners, contradicted when more than half are shut, mixed otherwise.
  */
 export function entryDoorVerdict(points: EntryDoorPoints): Verdict {
 	const claim = 'door';
-	const judged = doors(points);
+	const judged = judgedDoors(points);
 	if (points.subject.roleIds.length === 0) return { claim, kind: 'cannot-test', reason: 'empty' };
-	if (judged.length === 0) return { claim, kind: 'cannot-test', reason: 'few' };
+	if (judged.length === 0)
+		return { claim, kind: 'cannot-test', reason: doors(points).length > 0 ? 'label' : 'few' };
 	const count = (state: Door) => judged.filter((d) => d.door === state).length;
 	const one = judged.length === 1 ? 'one-' : '';
-	if (count('open') > judged.length / 2) {
-		const analyst = judged.length === 1 && judged[0]?.key === ANALYST;
-		const label = analyst && (points.years.at(-1) ?? 0) >= RELABELLED_FROM;
-		return { claim, kind: 'supports', reason: label ? 'label-open' : `${one}open` };
-	}
+	if (count('open') > judged.length / 2) return { claim, kind: 'supports', reason: `${one}open` };
 	if (count('shut') > judged.length / 2)
 		return { claim, kind: 'contradicts', reason: `${one}shut` };
 	return { claim, kind: 'mixed', reason: `${one}mixed` };

@@ -13,7 +13,7 @@ import {
 import { drawShareVsLevel, type LevelWords } from './draw';
 import { levelPoints, type LevelPoints } from './points';
 import { ratioOf } from './stack';
-import { levelVerdict } from './verdict';
+import { levelVerdict, misleadingStarts } from './verdict';
 import { WORDS } from './words';
 
 /** Countries whose series is known to be unlike the others. */
@@ -127,9 +127,14 @@ function read(input: ChartInput): ChartReading {
 			highShare: against('share'),
 			highNet: against('net'),
 			steps: f.count(points.steps),
-			opposite: f.count(points.oppositeSteps)
+			opposite: f.count(points.oppositeSteps),
+			starts: f.count(points.starts.length),
+			startYears: f.list(points.starts.map((p) => f.year(p.year))),
+			misleading: f.list(
+				last ? misleadingStarts(points.starts, last).map((p) => f.year(p.year)) : []
+			)
 		},
-		verdicts: [levelVerdict(last, baseYear !== null)],
+		verdicts: [levelVerdict(points.starts, last, baseYear !== null)],
 		facts: {
 			n: words.n(f.count(days)),
 			years: f.years(shown[0], shown.at(-1)),

@@ -22,6 +22,8 @@ export interface LevelPoints {
 	readonly baseYear: LevelYear | null;
 	/** Last whole year shown; `null` when none comes after the base year. */
 	readonly last: LevelYear | null;
+	/** Whole years from the base year to before the last, shown or not: what the last year is compared with. */
+	readonly starts: readonly LevelYear[];
 	/** Whole year from the base to before the last with the most postings that mention AI; `null` without a last. */
 	readonly high: LevelYear | null;
 	/** Neighbouring whole years shown, and those between which share and AI postings went opposite ways. */
@@ -61,6 +63,7 @@ export function levelPoints({ tables, view }: ChartInput): LevelPoints {
 		years,
 		baseYear,
 		last,
+		starts: before,
 		high: before.length > 0 ? before.reduce((a, b) => (b.net > a.net ? b : a)) : null,
 		steps: steps.length,
 		oppositeSteps: steps.filter((product) => product < 0).length

@@ -87,22 +87,38 @@ describe('levelPoints', () => {
 });
 
 describe('levelVerdict', () => {
-	const kind = (share: number, total: number) =>
-		levelVerdict({ year: 2025, share, total, net: share + total }, true).kind;
-	it('supports when all three rose', () => expect(kind(30, 10)).toBe('supports'));
-	it('supports when all three fell', () => expect(kind(-30, -10)).toBe('supports'));
-	it('is mixed when the total pulled against the share in vain', () =>
-		expect(kind(30, -10)).toBe('mixed'));
-	it('contradicts when AI postings fell while the share rose', () =>
-		expect(kind(10, -30)).toBe('contradicts'));
-	it('contradicts when AI postings rose while the share fell', () =>
-		expect(kind(-10, 30)).toBe('contradicts'));
-	it('is mixed when the share stood still: it is silent, not wrong', () =>
-		expect(kind(0, 20)).toBe('mixed'));
+	const year = (at: number, share: number, net: number) => ({
+		year: at,
+		share,
+		total: net - share,
+		net
+	});
+	/** Log points since the base year 2020; the last year stands at share 50, AI postings 40. */
+	const last = year(2025, 50, 40);
+	const judge = (...starts: [share: number, net: number][]) =>
+		levelVerdict(
+			starts.map(([share, net], i) => year(2020 + i, share, net)),
+			last,
+			true
+		);
+	it('supports when both moved the same way from every year', () =>
+		expect(judge([0, 0], [20, 10], [60, 50])).toMatchObject({ kind: 'supports', reason: 'none' }));
+	it('is mixed when they moved opposite ways from half of the years', () =>
+		// From the second year the share rose by 20 while AI postings fell by 30.
+		expect(judge([0, 0], [30, 70])).toMatchObject({ kind: 'mixed', reason: 'some' }));
+	it('contradicts when they did from more than half', () =>
+		expect(judge([0, 0], [30, 70], [60, 20])).toMatchObject({ kind: 'contradicts' }));
+	it('takes a share that stood still for silent, not wrong', () =>
+		expect(judge([0, 0], [50, 90])).toMatchObject({ kind: 'supports' }));
+	it('is not tested with one year to compare with', () =>
+		expect(judge([0, 0])).toMatchObject({ kind: 'cannot-test', reason: 'few' }));
 	it('is not tested without a whole year after the base', () =>
-		expect(levelVerdict(null, true)).toMatchObject({ kind: 'cannot-test', reason: 'few' }));
+		expect(levelVerdict([], null, true)).toMatchObject({ kind: 'cannot-test', reason: 'few' }));
 	it('is not tested without the base year', () =>
-		expect(levelVerdict(null, false)).toMatchObject({ kind: 'cannot-test', reason: 'missing' }));
+		expect(levelVerdict([], null, false)).toMatchObject({
+			kind: 'cannot-test',
+			reason: 'missing'
+		}));
 });
 
 describe('stack', () => {
@@ -147,11 +163,11 @@ describe('multiples', () => {
 
 describe('reading', () => {
 	it('says in the headline which way each went', () =>
-		// To 2023: share × 3, total × 0.8, AI postings × 2.4.
+		// To 2023: share × 3, total × 0.8, AI postings × 2.4; from 2021 and 2022 the share rose while AI postings fell.
 		expect(read()).toMatchObject({
 			variant: 'up-down-up',
 			figures: { share: '3.0×', total: '0.80×', net: '2.4×', totalSize: '20%' },
-			verdicts: [{ claim: 'flow', kind: 'mixed', reason: 'against' }]
+			verdicts: [{ claim: 'flow', kind: 'contradicts', reason: 'some' }]
 		}));
 	it('changes with the base year', () =>
 		// From 2021: share × 1.5, total × 0.4, AI postings × 0.6.

@@ -1,21 +1,38 @@
 import type { Contributions } from '../../market/decompose';
 import type { Verdict } from '../contract';
 
+/** Fewest years that the last one must be compared with: one comparison is no test of a reading. */
+const FEWEST_STARTS = 2;
+
+/** The years from which the share and the AI postings moved opposite ways until the last year. */
+export function misleadingStarts<Year extends Contributions>(
+	starts: readonly Year[],
+	last: Contributions
+): Year[] {
+	return starts.filter((start) => (last.share - start.share) * (last.net - start.net) < 0);
+}
+
 /**
- * Whether the market's flow can be read from the share of postings that mention AI, base year against last whole year.
- * Supported when share, all postings and AI postings all moved the same way; mixed when all postings pulled against the
- * share but AI postings followed the share; contradicted when AI postings moved against the share, so that the share
- * alone misleads. Not tested without both years.
+ * Whether the market's flow can be read from the share of postings that mention AI: the last whole year against each
+ * whole year before it, from the base year on. Supported when share and AI postings moved the same way from every one
+ * of them, contradicted when they moved opposite ways from more than half, mixed otherwise. A share that stands still
+ * says nothing and misleads nobody. Not tested without the base year or with fewer than two years to compare with.
  *
- * @param last the last whole year against the base year; `null` = no whole year after the base
+ * @param starts whole years from the base year to before the last
+ * @param last the last whole year; `null` = none after the base year
  * @param hasBase whether the base year is published for the place, as a whole year
  */
-export function levelVerdict(last: Contributions | null, hasBase: boolean): Verdict {
-	if (!hasBase) return { claim: 'flow', kind: 'cannot-test', reason: 'missing' };
-	if (!last) return { claim: 'flow', kind: 'cannot-test', reason: 'few' };
-	const [share, total, net] = [last.share, last.total, last.net].map(Math.sign);
-	if (share === net && total === net) return { claim: 'flow', kind: 'supports', reason: 'same' };
-	if (share !== 0 && net !== 0 && share !== net)
-		return { claim: 'flow', kind: 'contradicts', reason: 'opposite' };
-	return { claim: 'flow', kind: 'mixed', reason: 'against' };
+export function levelVerdict(
+	starts: readonly Contributions[],
+	last: Contributions | null,
+	hasBase: boolean
+): Verdict {
+	const claim = 'flow';
+	if (!hasBase) return { claim, kind: 'cannot-test', reason: 'missing' };
+	if (!last || starts.length < FEWEST_STARTS) return { claim, kind: 'cannot-test', reason: 'few' };
+	const misleading = misleadingStarts(starts, last).length;
+	if (misleading === 0) return { claim, kind: 'supports', reason: 'none' };
+	return misleading > starts.length / 2
+		? { claim, kind: 'contradicts', reason: 'some' }
+		: { claim, kind: 'mixed', reason: 'some' };
 }
