@@ -3,14 +3,14 @@ import type { RoleYear, Source, Tables, TitleYear } from '../model/tables';
 import { DEFAULT_VIEW, type View } from '../model/view';
 import { lastQuality, partYear, partYearNote, titlesOf, usShare } from './adverts';
 
-const postings = (geo: string, year: number, nPostings: number): RoleYear => ({
+const adverts = (geo: string, year: number, nTotalAi: number): RoleYear => ({
 	source: 'aijobs-salaries',
 	geo,
 	year,
 	roleId: 'ml_engineer',
 	n: 1,
-	nTotalAi: 10,
-	nPostings,
+	nTotalAi,
+	nPostings: 1000,
 	nUnclassified: 0,
 	nAmbiguous: 0,
 	nEntry: 0,
@@ -41,16 +41,16 @@ const tables = (
 
 describe('usShare', () => {
 	const both = tables([
-		postings('WLD', 2023, 100),
-		postings('US', 2023, 60),
-		postings('WLD', 2024, 200),
-		postings('US', 2024, 180)
+		adverts('WLD', 2023, 100),
+		adverts('US', 2023, 60),
+		adverts('WLD', 2024, 200),
+		adverts('US', 2024, 180)
 	]);
-	it('is the postings in the United States over all of the year', () =>
+	it('is the AI adverts in the United States over all AI adverts of the year', () =>
 		expect(usShare(both, 2023)).toBe(0.6));
 	it('is that of the last year when none is given', () => expect(usShare(both, null)).toBe(0.9));
 	it('is null where a side is missing', () =>
-		expect(usShare(tables([postings('WLD', 2023, 100)]), 2023)).toBeNull());
+		expect(usShare(tables([adverts('WLD', 2023, 100)]), 2023)).toBeNull());
 });
 
 const until = (lastDate: string | null) =>
@@ -75,7 +75,7 @@ const until = (lastDate: string | null) =>
 	);
 
 describe('lastQuality', () => {
-	const some = tables([postings('WLD', 2022, 100), postings('WLD', 2023, 200)]);
+	const some = tables([adverts('WLD', 2022, 100), adverts('WLD', 2023, 200)]);
 	const last = (change: Partial<View>) => lastQuality(some, { ...DEFAULT_VIEW, ...change })?.year;
 	it('is that of the last year shown', () => expect(last({ to: 2022 })).toBe(2022));
 	it('is that of the last year there is when none is shown', () =>
@@ -85,19 +85,21 @@ describe('lastQuality', () => {
 
 describe('partYear', () => {
 	it('is the last year and month when the adverts end before the year does', () =>
-		expect(partYear(until('2025-08-21'))).toEqual({ year: 2025, month: 8 }));
+		expect(partYear(until('2025-08-21'))).toEqual({ year: 2025, month: 8, day: 21 }));
 	it('is the last year even when only its last day is missing', () =>
-		expect(partYear(until('2025-12-30'))).toEqual({ year: 2025, month: 12 }));
+		expect(partYear(until('2025-12-30'))).toEqual({ year: 2025, month: 12, day: 30 }));
 	it.each(['2025-12-31', null])('is none when they end on %s', (lastDate) =>
 		expect(partYear(until(lastDate))).toBeNull()
 	);
 });
 
 describe('partYearNote', () => {
-	it('names the month when the part year is the last shown', () => {
-		expect(partYearNote(until('2025-08-21'), 2025, 'ko')).toEqual(['2025년은 8월까지의 공고다.']);
+	it('names the day when the part year is the last shown', () => {
+		expect(partYearNote(until('2025-08-21'), 2025, 'ko')).toEqual([
+			'2025년은 8월 21일까지의 공고다.'
+		]);
 		expect(partYearNote(until('2025-08-21'), 2025, 'en')).toEqual([
-			'Adverts of 2025 end in August.'
+			'Adverts of 2025 end on 21 August.'
 		]);
 	});
 	it.each([2024, null, undefined])('says nothing when the last year shown is %s', (last) =>

@@ -33,16 +33,16 @@ export function lastQuality(tables: ChartTables, view: View): YearQuality | null
 	return qualityByYear(all).at(-1) ?? null;
 }
 
-/** The last year of the adverts if only part of it is covered, with the last month covered (1-12). */
-export function partYear(tables: ChartTables): { year: number; month: number } | null {
+/** The last year of the adverts if only part of it is covered, with the last month (1-12) and day covered. */
+export function partYear(tables: ChartTables): { year: number; month: number; day: number } | null {
 	const [year, month, day] = (sourceOf(tables, ADVERTS).lastDate ?? '').split('-').map(Number);
 	if (!year || !month || !day || (month === 12 && day === 31)) return null;
-	return { year, month };
+	return { year, month, day };
 }
 
 const PART_YEAR_NOTE = {
-	ko: (year: string, month: string) => `${year}은 ${month}까지의 공고다.`,
-	en: (year: string, month: string) => `Adverts of ${year} end in ${month}.`
+	ko: (year: string, month: string, day: number) => `${year}은 ${month} ${day}일까지의 공고다.`,
+	en: (year: string, month: string, day: number) => `Adverts of ${year} end on ${day} ${month}.`
 } as const;
 
 /** A remark if the last year shown is a part year; none otherwise. */
@@ -54,15 +54,15 @@ export function partYearNote(
 	const f = formatters(lang);
 	const part = partYear(tables);
 	if (!part || part.year !== lastYear) return [];
-	return [PART_YEAR_NOTE[lang](f.year(part.year), f.monthOfYear(part.month))];
+	return [PART_YEAR_NOTE[lang](f.year(part.year), f.monthOfYear(part.month), part.day)];
 }
 
-/** Share of the adverts of a year that are in the United States, 0–1; without a year, of the last one. */
+/** Share of the AI adverts of a year that are in the United States, 0–1; without a year, of the last one. */
 export function usShare(tables: ChartTables, year: number | null): number | null {
 	const rows = tables.roleYear.filter((r) => r.source === ADVERTS);
 	const of = year ?? Math.max(...rows.map((r) => r.year));
-	const postings = (geo: string) => rows.find((r) => r.geo === geo && r.year === of)?.nPostings;
-	const [us, world] = [postings('US'), postings('WLD')];
+	const adverts = (geo: string) => rows.find((r) => r.geo === geo && r.year === of)?.nTotalAi;
+	const [us, world] = [adverts('US'), adverts('WLD')];
 	return us === undefined || !world ? null : us / world;
 }
 

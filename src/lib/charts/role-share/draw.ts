@@ -1,5 +1,6 @@
 import { max, scaleLinear, scalePoint } from 'd3';
 import { MIN_N_VERDICT } from '../../model/verdict';
+import { EVENT_TIMES } from '../../plot/axes';
 import { bandMark, dot, label, lineMark, present, rule } from '../../plot/marks';
 import {
 	FRAMES,
@@ -25,6 +26,8 @@ export interface StyledPanel extends SharePanel {
 
 export interface RoleShareWords {
 	readonly percent: (share: number, digits?: number) => string;
+	/** Name of the event. */
+	readonly chatgpt: string;
 	readonly yearTick: (year: number) => string;
 	/** Lines of a target: name, year, share, interval, n. */
 	readonly target: (panel: StyledPanel, point: SharePoint) => readonly string[];
@@ -39,6 +42,8 @@ export interface RoleShareWords {
 const FEW = 4;
 /** Room for the values of the grid lines, left of the first column. */
 const GUTTER = 32;
+/** A panel of this width has room under its axis for the event between the first and the last year. */
+const EVENT_ROOM = 260;
 /** A neighbour within half a point counts as level: the value stands above. */
 const LEVEL = 0.005;
 
@@ -89,7 +94,7 @@ export function drawRoleShare(
 		return nothingToDraw(frameName, title, words.nothing);
 	const frame = FRAMES[frameName];
 	const few = panels.length <= FEW;
-	const head = few && panels.some((p) => p.titles.length > 0) ? 56 : 36;
+	const head = few && panels.some((p) => p.titles.length > 0) ? 62 : 44;
 	const plotHeight = few ? 190 : 100;
 	const foot = 40;
 	const rowHeight = head + plotHeight + foot;
@@ -129,6 +134,12 @@ export function drawRoleShare(
 				);
 		}
 		marks.push(rule(left, base, left + width, base, 'muted'));
+		const [before, after] = [Math.floor, Math.ceil].map((to) => x(to(EVENT_TIMES.chatgpt)));
+		if (width >= EVENT_ROOM && before !== undefined && after !== undefined) {
+			const at = before + (EVENT_TIMES.chatgpt % 1) * (after - before);
+			marks.push(rule(at, plotTop, at, base + 6, 'muted', { dash: '1 4' }));
+			marks.push(label(at, base + 18, words.chatgpt, frame.text));
+		}
 		const behind = present(
 			context.filter((c) => c.key !== panel.key).map((c) => lineMark(line(c), 'context', 1))
 		);

@@ -1,11 +1,11 @@
 import { formatters, MISSING } from '../../content/number';
-import { roleShare } from '../../market/role-share';
+import { roleShare, type SharePoint } from '../../market/role-share';
 import type { RoleId, RoleYear } from '../../model/tables';
-import { lastQuality, usShare } from '../adverts';
+import { FIRST_ADVERT_YEAR, lastQuality, usShare } from '../adverts';
 import type { ChartInput } from '../contract';
 import { COMBINATION_ROLES, MODELLING_ROLES, roleLabel, shownRoles } from '../selection';
 import { panelName } from './labels';
-import type { RoleSharePoints } from './points';
+import { drawn, type RoleSharePoints } from './points';
 import { payChanges, span, type PayChange } from './verdict';
 
 /** Roles named with their changes. */
@@ -44,6 +44,7 @@ export function roleShareFigures(
 	const ends = span(points.subject.points);
 	const quality = lastQuality(tables, view);
 	const lastYear = quality?.year ?? null;
+	const firstYear = ends?.first.year ?? points.years[0] ?? FIRST_ADVERT_YEAR;
 	const pay = subjectPay(points, usRows, shownIds);
 	const main = pay.toSorted((a, b) => b.last.n - a.last.n)[0];
 	const rising = pay.filter((p) => p.rose);
@@ -52,12 +53,19 @@ export function roleShareFigures(
 		.filter((p) => !p.together)
 		.flatMap((p) => {
 			const between = span(p.points);
-			const change = between && between.last.share - between.first.share;
-			return change === null ? [] : [{ name: panelName(p, input), change }];
+			if (!between) return [];
+			const years = [between.first.year, between.last.year] as const;
+			// A role without 30 adverts at first starts later: its years are told.
+			const same = years[0] === ends?.first.year && years[1] === ends.last.year;
+			const name = panelName(p, input) + (same ? '' : ` (${f.years(...years)})`);
+			return [{ name, change: printedChange(between) }];
 		})
 		.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change))
 		.slice(0, MOST_MOVES)
 		.map(({ name, change }) => `${name} ${f.points(change)}`);
+	/** Every drawn year: two ends alone would hide a rise and a fall between them. */
+	const pathOf = (path: readonly SharePoint[]) =>
+		f.list(drawn(path).map((p) => `${f.year(p.year)} ${f.percent(p.share)}`));
 	const modelling = span(roleShare(points.rows, modellingIds));
 	const withAi = span(roleShare(points.rows, [...MODELLING_ROLES, 'ai_engineer']));
 	const combination = span(roleShare(points.rows, ofShown(COMBINATION_ROLES)));
@@ -66,19 +74,23 @@ export function roleShareFigures(
 		subject,
 		/** Inside a sentence. */
 		subjectMid: subject.replace(/^The /, 'the '),
-		firstYear: f.year(ends?.first.year ?? null),
+		firstYear: f.year(firstYear),
 		lastYear: f.year(ends?.last.year ?? lastYear),
 		first: f.percent(ends?.first.share ?? null),
 		last: f.percent(ends?.last.share ?? null),
 		lastRange: ends ? f.range(ends.last.lo, ends.last.hi) : MISSING,
-		change: f.points(ends ? ends.last.share - ends.first.share : null),
+		change: f.points(ends && printedChange(ends)),
+		path: pathOf(points.subject.points),
+		modellingPath: pathOf(roleShare(points.rows, modellingIds)),
 		n: f.count(ends?.last.k ?? null),
 		total: f.count(ends?.last.n ?? quality?.nTotalAi ?? null),
 		payRole: main ? roleName(main.roleId) : MISSING,
 		payFirst: f.usd(main?.first.payP50 ?? null),
 		payLast: f.usd(main?.last.payP50 ?? null),
 		payN: f.count(main?.last.nPay ?? null),
-		payRising: f.list(rising.map((p) => roleName(p.roleId))),
+		payRising: f.list(
+			rising.map((p) => `${roleName(p.roleId)} ${f.usd(p.first.payP50)} → ${f.usd(p.last.payP50)}`)
+		),
 		moves: f.list(moves),
 		modelling: f.list(modellingIds.map(roleName)),
 		modellingFirst: f.percent(modelling?.first.share ?? null),
@@ -89,6 +101,13 @@ export function roleShareFigures(
 		combinationLast: f.percent(combination?.last.share ?? null),
 		unclassified: f.percent(quality?.unclassifiedShare ?? null, 0),
 		ambiguous: f.count(quality ? quality.ambiguousShare * quality.nPostings : null),
+		usFirst: f.percent(usShare(tables, firstYear), 0),
 		usShare: f.percent(usShare(tables, lastYear), 0)
 	};
+}
+
+/** The difference of the two shares as they are printed, so that a reader who subtracts gets it. */
+function printedChange({ first, last }: { first: SharePoint; last: SharePoint }): number {
+	const printed = (share: number) => Math.round(share * 1000) / 1000;
+	return printed(last.share) - printed(first.share);
 }

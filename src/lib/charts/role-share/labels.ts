@@ -75,6 +75,7 @@ export function drawWords(
 			`${words.adverts} ${f.count(p.k)} / ${f.count(p.n)}`
 		],
 		summary: words.summary(f.years(years[0], years.at(-1))),
+		chatgpt: WORDS[lang].events.chatgpt,
 		partYear: partYear(tables)?.year ?? null,
 		nothing: years.length === 0 ? words.noAdverts : chosen ? words.noneDrawn : words.noRole
 	};
