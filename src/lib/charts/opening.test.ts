@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type View } from '../model/view';
 import { loadTables } from '../server/datasets';
-import { opening } from './opening';
+import { opening, openingBasis } from './opening';
 
 const tables = loadTables();
 const say = (lang: 'ko' | 'en', view: Partial<View>) =>
@@ -22,6 +22,13 @@ describe('opening', () => {
 		expect(say('en', { roles: ['ai_software_engineer'] })).toMatch(
 			/0.4 sought an AI software engineer$/
 		);
+	});
+	it('says on how many adverts it rests, and where they are', () => {
+		// 16,362 of 18,703 AI adverts of 2025 are in the United States: 87.5%, just below.
+		expect(openingBasis({ tables, lang: 'en', view: DEFAULT_VIEW })).toBe(
+			'From 18,703 adverts for AI roles that publish pay, 87% of them in the United States.'
+		);
+		expect(openingBasis({ tables, lang: 'ko', view: { ...DEFAULT_VIEW, to: 2021 } })).toBe('');
 	});
 	it('asks for a role when none is chosen, and says when there are no adverts', () => {
 		expect(say('en', { roles: [] })).toMatch(/^Choose roles/);

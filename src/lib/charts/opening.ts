@@ -1,9 +1,9 @@
 import { formatters } from '../content/number';
 import { withJosa } from '../content/josa';
-import { roleShare } from '../market/role-share';
+import { qualityByYear, roleShare } from '../market/role-share';
 import { MIN_N_DRAWN } from '../model/verdict';
 import type { Lang } from '../model/tables';
-import { advertRows } from './adverts';
+import { advertRows, usShare } from './adverts';
 import type { ChartInput } from './contract';
 import { shownRoles } from './selection';
 
@@ -38,9 +38,19 @@ export function opening(input: ChartInput): string {
 	);
 }
 
+/** What the sentence rests on: how many adverts, of what kind, where. Empty when there are none. */
+export function openingBasis({ tables, view, lang }: ChartInput): string {
+	const f = formatters(lang);
+	const last = qualityByYear(advertRows(tables, view)).at(-1);
+	if (!last) return '';
+	return WORDS[lang].basis(f.count(last.nTotalAi), f.percent(usShare(tables, last.year), 0));
+}
+
 const WORDS: Readonly<Record<Lang, Words>> = {
 	ko: {
 		noAdverts: '이 기간에는 직무를 적은 공고 자료가 없다',
+		basis: (n, us) =>
+			`급여를 밝힌 AI 직무 공고 ${n}건 기준이며 ${withJosa(us, '이/가')} 미국 공고입니다.`,
 		noRoles: '직무를 고르면 AI 공고 100건 중 몇 건이 그 직무를 찾았는지 보여 준다',
 		part: (n, role) => `${n}건은 ${role}`,
 		sentence: (year, parts) =>
@@ -48,6 +58,8 @@ const WORDS: Readonly<Record<Lang, Words>> = {
 	},
 	en: {
 		noAdverts: 'No adverts with roles in these years',
+		basis: (n, us) =>
+			`From ${n} adverts for AI roles that publish pay, ${us} of them in the United States.`,
 		noRoles: 'Choose roles to see how many of every 100 AI adverts sought them',
 		part: (n, role) => `${n} sought ${/^([AEIO]|ML|NLP)/.test(role) ? 'an' : 'a'} ${inText(role)}`,
 		sentence: (year, parts, list) => `Of every 100 AI adverts in ${year}, ${list(parts)}`
@@ -57,6 +69,7 @@ const WORDS: Readonly<Record<Lang, Words>> = {
 interface Words {
 	readonly noAdverts: string;
 	readonly noRoles: string;
+	readonly basis: (n: string, us: string) => string;
 	readonly part: (n: string, role: string) => string;
 	readonly sentence: (
 		year: string,

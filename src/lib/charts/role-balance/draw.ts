@@ -131,8 +131,8 @@ export function drawRoleBalance(
 			const tx = left + x(tick);
 			const text = words.percent(tick, 0);
 			const half = textWidth(text, frame.text) / 2;
-			const anchor = tick === 0 ? 'start' : x(tick) + half > width ? 'end' : 'middle';
-			marks.push(label(tx, base + 14, text, frame.text, { anchor }));
+			const middle = left + Math.min(Math.max(x(tick), half), width - half);
+			marks.push(label(middle, base + 14, text, frame.text, { anchor: 'middle' }));
 			for (const { dots } of placed)
 				marks.push(
 					rule(tx, rowTop + dots - 9, tx, rowTop + dots + 9, tick === 0 ? 'muted' : 'grid')

@@ -45,6 +45,7 @@ function variantOf({ subject }: RoleSharePoints, { tables, view }: ChartInput): 
 
 function notesOf(points: RoleSharePoints, { tables, view, lang }: ChartInput): string[] {
 	const words = WORDS[lang];
+	if (points.years.length === 0) return [];
 	const undrawn = points.undrawn.map((role) => role.label[lang]);
 	return [
 		...(view.roles === null ? [words.accent] : []),

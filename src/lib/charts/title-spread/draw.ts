@@ -106,7 +106,10 @@ function drawRow(
 	};
 }
 
-/** Right of the last dot; left of it when the line comes from the right and there is room; else right of both. */
+/**
+ * Right of the last dot. When the line comes from the right: left of the dot, or on the line between the two, where
+ * there is room; else right of both.
+ */
 function valueLabel(
 	{ first, last }: StyledRow,
 	{ frame, left, x }: Layout,
@@ -118,6 +121,8 @@ function valueLabel(
 	if (!first || first.value <= last.value) return { x: rightOfLast, text, anchor: 'start' };
 	if (leftOfLast - textWidth(text, frame.text) > left + 2)
 		return { x: leftOfLast, text, anchor: 'end' };
+	if (rightOfLast + textWidth(text, frame.text) + 6 < x(first.value) - FIRST_R)
+		return { x: rightOfLast, text, anchor: 'start' };
 	return { x: Math.max(rightOfLast, x(first.value) + FIRST_R + 6), text, anchor: 'start' };
 }
 
