@@ -25,7 +25,7 @@ export const ko = {
 	foundByTitle: (title: string) => `공고 제목 ‘${title}’`,
 	all: '전체',
 	none: '없음',
-	wholeFamily: (family: string) => `${family} 계열 모두`,
+	wholeFamily: (family: string) => `${family} 계열 전체`,
 	remove: (name: string) => `${name} 빼기`,
 	done: '닫기',
 	years: '기간',
