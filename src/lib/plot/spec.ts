@@ -101,8 +101,11 @@ export type Mark = LineMark | AreaMark | DotMark | BarMark | RuleMark | LabelMar
 
 /** A place the reader can point at or step to, and what it says there. */
 export interface Target {
+	/** The middle. */
 	readonly x: number;
 	readonly y: number;
+	/** A cell is outlined, and pointed at, as a whole; without it a ring is put around the point. */
+	readonly cell?: { readonly width: number; readonly height: number };
 	/** First line = what it is; the others value, interval, n. */
 	readonly lines: readonly string[];
 }

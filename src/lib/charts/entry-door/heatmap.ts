@@ -168,7 +168,12 @@ export function drawHeatmap(
 					...(few ? { halo: true } : {})
 				})
 			);
-			targets.push({ x: middle, y: y + height / 2, lines: words.target(row, point) });
+			targets.push({
+				x: middle,
+				y: y + height / 2,
+				cell: { width: columns.width, height },
+				lines: words.target(row, point)
+			});
 		}
 		if (row.relabelled && columns.breakX !== null)
 			marks.push(...breakMark(columns.breakX, y, height));
