@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { titleSpreadPoints } from '../src/lib/charts/title-spread/points';
+import { shareWithTwoOrMore } from '../src/lib/market/activities';
 import { DEFAULT_VIEW } from '../src/lib/model/view';
 import { loadTables } from '../src/lib/server/datasets';
 
@@ -52,4 +53,18 @@ describe('names of each role in 2025', () => {
 
 	it('leaves out AI governance with 6 adverts, and no other role', () =>
 		expect(points(2025).undrawn.map(({ id }) => id)).toEqual(['ai_governance']));
+});
+
+describe('people with two kinds of work or more, 2019', () => {
+	// People who ticked two or more of the six activities, and one or more, added up from the counts by hand.
+	it.each([
+		['Data Scientist', 2781, 3324],
+		['Data Engineer', 316, 439],
+		['Research Scientist', 652, 934],
+		['Software Engineer', 800, 1207],
+		['Data Analyst', 612, 974]
+	])('%s: %d of %d', (label, k, n) => {
+		const rows = tables.activityCountYear.filter((r) => r.year === 2019 && r.label === label);
+		expect(shareWithTwoOrMore(rows)).toMatchObject({ k, n, share: k / n });
+	});
 });
