@@ -1,3 +1,4 @@
+import type { Lang } from '../../model/tables';
 import { formatters } from '../../content/number';
 import { MIN_N_VERDICT } from '../../model/verdict';
 import type { DataTable } from '../../plot/spec';
@@ -214,9 +215,15 @@ function read(input: ChartInput): ChartReading {
 			title: name,
 			items: last.titles
 				.slice(0, MOST_TITLES)
-				.map((t) => `${t.title} ${f.percent(t.n / last.n, 0)}`)
+				.map((t) => `${t.title} ${wholePercent(t.n / last.n, lang)}`)
 		}))
 	};
+}
+
+/** A whole percentage; a title that is used at all is not printed as 0%. */
+function wholePercent(share: number, lang: Lang): string {
+	const text = formatters(lang).percent(share, 0);
+	return share > 0 && text === '0%' ? '<1%' : text;
 }
 
 /** How many names does one role go by, and are they being agreed on? */
