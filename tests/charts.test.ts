@@ -49,6 +49,14 @@ describe.each([...charts.values()])('$id', (chart) => {
 		}
 	});
 
+	it.each([
+		['ko', /한국/],
+		['en', /Korea/]
+	] as const)('says in %s where Korea stands', (lang, korea) => {
+		const { limits } = presentChart(chart, { tables, view: DEFAULT_VIEW, lang });
+		expect(plain(limits)).toMatch(korea);
+	});
+
 	it.each(LANGS)('names a number in its default headline in %s', (lang) => {
 		expect(presentChart(chart, { tables, view: DEFAULT_VIEW, lang }).headline).toMatch(/\d/);
 	});

@@ -382,3 +382,16 @@ describe('in a frame of another site', () => {
 		expect(await frame.locator('#entry-door .frame:visible svg').count()).toBe(1);
 	});
 });
+
+describe('the page on roles', () => {
+	it.each([
+		['ko', 'Senior MLOps Engineer', /MLOps·AI 플랫폼 엔지니어/],
+		['en', 'Data Scientist/ML Engineer', /Machine Learning Engineer \(50%\)/],
+		['en', 'Engineer', /Unclassified/]
+	] as const)('in %s tells the role of ‘%s’', async (lang, title, answer) => {
+		const { page } = await site.newPage({ lang });
+		await open(page, `${lang}/roles/`);
+		await page.locator('#try').fill(title);
+		expect(await page.locator('.try [role=status]').innerText()).toMatch(answer);
+	});
+});
