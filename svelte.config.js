@@ -27,7 +27,6 @@ export default {
 			config: (config) => {
 				config.include.push('../datasets/**/*.ts', '../scripts/**/*', '../*.js', '../*.ts');
 			}
-		},
-		output: { bundleStrategy: 'split' }
+		}
 	}
 };

@@ -1,4 +1,4 @@
-/** Writes src/lib/ui/tokens.css from the palette: `npx tsx scripts/tokens.ts`. */
+/** Writes src/lib/ui/tokens.css from the palette: `npm run tokens`. */
 import { writeFileSync } from 'node:fs';
 import { INKS, PALETTE, type Theme } from '../src/lib/plot/palette';
 
@@ -12,13 +12,8 @@ const tokens = (theme: Theme): string[] => [
 
 const blocks = [
 	'/* Written by scripts/tokens.ts from src/lib/plot/palette.ts: change the colours there. */',
-	rule(":root,\n:root[data-theme='light']", tokens('light')),
-	[
-		'@media (prefers-color-scheme: dark) {',
-		rule(":root:not([data-theme='light'])", tokens('dark'), '\t'),
-		'}'
-	].join('\n'),
-	rule(":root[data-theme='dark']", tokens('dark')),
+	rule(':root', tokens('light')),
+	['@media (prefers-color-scheme: dark) {', rule(':root', tokens('dark'), '\t'), '}'].join('\n'),
 	...INKS.map((ink) => rule(`.fill-${ink}`, [`fill: var(--${ink});`])),
 	...INKS.map((ink) => rule(`.stroke-${ink}`, [`stroke: var(--${ink});`]))
 ];

@@ -12,6 +12,9 @@ export const ADVERTS: SourceId = 'aijobs-salaries';
 /** Before this year the source is a small survey of volunteers: another population, never one line with the rest. */
 export const FIRST_ADVERT_YEAR = 2022;
 
+/** From this year the source takes in general titles as well: not quite the population of the years before. */
+export const SCOPE_WIDENED = 2024;
+
 /** Adverts by role: one place, the years of adverts only, within the reader's range. */
 export function advertRows(tables: ChartTables, view: View, geo = 'WLD'): RoleYear[] {
 	const rows = tables.roleYear.filter(

@@ -105,13 +105,8 @@ describe('tokens.css', () => {
 	}
 
 	it.each<[string, Theme, string]>([
-		['light by default and by choice', 'light', ":root,\n:root[data-theme='light'] {"],
-		[
-			'dark when the system is, unless light is chosen',
-			'dark',
-			"@media (prefers-color-scheme: dark) {\n\t:root:not([data-theme='light']) {"
-		],
-		['dark by choice', 'dark', "\n:root[data-theme='dark'] {"]
+		['light by default', 'light', '\n:root {'],
+		['dark when the system is', 'dark', '@media (prefers-color-scheme: dark) {\n\t:root {']
 	])('is %s', (_, theme, opening) => expect(declarations(opening)).toEqual(PALETTE[theme]));
 
 	it.each([...INKS])('has classes that paint with %s', (ink) => {

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { DEFAULT_VIEW, type View, type ViewOptions } from '../model/view';
@@ -12,7 +13,12 @@ export function urlView(options: ViewOptions) {
 	let dropped = $state.raw<readonly string[]>([]);
 	// The address is outside Svelte's graph until the page runs in a browser.
 	$effect(() => {
-		({ view, dropped } = parseView(page.url.searchParams, options));
+		const parsed = parseView(page.url.searchParams, options);
+		untrack(() => {
+			dropped = parsed.dropped;
+			// The view that was just set is in the address already: the same view anew would redraw every chart.
+			if (formatView(parsed.view, options) !== formatView(view, options)) view = parsed.view;
+		});
 	});
 	return {
 		get current(): View {

@@ -1,7 +1,7 @@
 import { formatters, MISSING } from '../../content/number';
 import { roleShare, type SharePoint } from '../../market/role-share';
 import type { RoleId, RoleYear } from '../../model/tables';
-import { FIRST_ADVERT_YEAR, lastQuality, usShare } from '../adverts';
+import { FIRST_ADVERT_YEAR, lastQuality, SCOPE_WIDENED, usShare } from '../adverts';
 import type { ChartInput } from '../contract';
 import { COMBINATION_ROLES, MODELLING_ROLES, roleLabel, shownRoles } from '../selection';
 import { panelName } from './labels';
@@ -101,6 +101,7 @@ export function roleShareFigures(
 		combinationLast: f.percent(combination?.last.share ?? null),
 		unclassified: f.percent(quality?.unclassifiedShare ?? null, 0),
 		ambiguous: f.count(quality ? quality.ambiguousShare * quality.nPostings : null),
+		scopeYear: f.year(SCOPE_WIDENED),
 		usFirst: f.percent(usShare(tables, firstYear), 0),
 		usShare: f.percent(usShare(tables, lastYear), 0)
 	};

@@ -2,7 +2,7 @@ import type { Lang } from '../../model/tables';
 import { formatters } from '../../content/number';
 import { MIN_N_VERDICT } from '../../model/verdict';
 import type { DataTable } from '../../plot/spec';
-import { ADVERTS, lastQuality } from '../adverts';
+import { ADVERTS, lastQuality, SCOPE_WIDENED } from '../adverts';
 import type { ChartDefinition, ChartInput, ChartReading } from '../contract';
 import { aiRoles, roleInk } from '../selection';
 import { drawTitleSpread } from './draw';
@@ -25,8 +25,6 @@ import {
 } from './verdict';
 import { names, WORDS } from './words';
 
-/** Since then the source also takes in general titles, so earlier and later years are not quite the same population. */
-const SCOPE_WIDENED = 2024;
 const MOST_TITLES = 5;
 /** Colour of the unsettled roles while no role is chosen. */
 const ACCENT = 'demand';

@@ -14,6 +14,8 @@ export const en: Messages = {
 	otherLanguage: '한국어',
 	footer:
 		'Every number is computed from public data. An independent project, not connected with the lecture’s speaker or hosts; nothing here claims a cause.',
+	lectureCredit: (title, speaker, occasion, year) =>
+		`The lecture: ‘${title}’, ${speaker}, ${occasion}, ${year}. What it says is told in our words from public learners’ notes.`,
 	codeLicence: 'Code under the MIT licence; data under the licence of each source.',
 
 	filterLabel: 'Choose roles and years',

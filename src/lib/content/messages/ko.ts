@@ -12,6 +12,8 @@ export const ko = {
 	otherLanguage: 'English',
 	footer:
 		'모든 숫자는 공개 자료에서 계산했습니다. 강의의 사람·기관과 관계없는 독립 프로젝트이며, 상관관계를 원인으로 읽지 않습니다.',
+	lectureCredit: (title: string, speaker: string, occasion: string, year: number) =>
+		`강의: ‘${title}’, ${speaker}, ${occasion}, ${year}년. 강의 내용은 공개된 수강 기록을 우리 말로 간추린 것입니다.`,
 	codeLicence: '코드는 MIT 라이선스, 자료는 출처별 라이선스를 따릅니다.',
 
 	filterLabel: '직무와 기간 고르기',
