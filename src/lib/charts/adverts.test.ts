@@ -1,43 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { RoleYear, Source, Tables, TitleYear } from '../model/tables';
+import { madeUpRoleYear, madeUpSource, madeUpTables } from '../../../tests/fixtures/made-up';
+import type { RoleYear, TitleYear } from '../model/tables';
 import { DEFAULT_VIEW, type View } from '../model/view';
 import { lastQuality, partYear, partYearNote, titlesOf, usShare } from './adverts';
 
-const adverts = (geo: string, year: number, nTotalAi: number): RoleYear => ({
-	source: 'aijobs-salaries',
-	geo,
-	year,
-	roleId: 'ml_engineer',
-	n: 1,
-	nTotalAi,
-	nPostings: 1000,
-	nUnclassified: 0,
-	nAmbiguous: 0,
-	nEntry: 0,
-	nPay: 0,
-	payP25: null,
-	payP50: null,
-	payP75: null,
-	payP50Lo: null,
-	payP50Hi: null,
-	rangeRatioP50: null
-});
+const adverts = (geo: string, year: number, nTotalAi: number): RoleYear =>
+	madeUpRoleYear({ geo, year, n: 1, nTotalAi });
 
-const tables = (
-	roleYear: RoleYear[],
-	titleYear: TitleYear[] = [],
-	sources: Source[] = []
-): Tables => ({
-	roles: [],
-	roleYear,
-	titleYear,
-	activityYear: [],
-	activityCountYear: [],
-	demandIndex: [],
-	supplyYear: [],
-	peopleYear: [],
-	sources
-});
+const tables = (roleYear: RoleYear[], titleYear: TitleYear[] = []) =>
+	madeUpTables({ roleYear, titleYear });
 
 describe('usShare', () => {
 	const both = tables([
@@ -54,25 +25,7 @@ describe('usShare', () => {
 });
 
 const until = (lastDate: string | null) =>
-	tables(
-		[],
-		[],
-		[
-			{
-				id: 'aijobs-salaries',
-				title: { ko: '', en: '' },
-				publisher: '',
-				licence: '',
-				url: '',
-				citation: '',
-				years: '',
-				lastDate,
-				unit: { ko: '', en: '' },
-				knownBiases: { ko: '', en: '' },
-				retrieved: ''
-			}
-		]
-	);
+	madeUpTables({ sources: [madeUpSource('aijobs-salaries', { lastDate })] });
 
 describe('lastQuality', () => {
 	const some = tables([adverts('WLD', 2022, 100), adverts('WLD', 2023, 200)]);

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Role, RoleYear, Tables } from '../../model/tables';
+import {
+	madeUpRole,
+	madeUpRoleYear,
+	madeUpSource,
+	madeUpTables
+} from '../../../../tests/fixtures/made-up';
+import type { RoleYear, Tables } from '../../model/tables';
 import { DEFAULT_VIEW, type View } from '../../model/view';
 import type { ChartInput } from '../contract';
 import { chart } from './chart';
@@ -8,66 +14,21 @@ import { fillOf } from './heatmap';
 import { drawn, entryDoorPoints, joined } from './points';
 import { door, entryDoorVerdict } from './verdict';
 
-const role = (id: string, family: Role['family'] = 'engineering'): Role => ({
-	id,
-	name: { ko: id, en: id },
-	label: { ko: id, en: id },
-	family,
-	supplyFamily: null,
-	onetSoc: '',
-	escoLabel: '',
-	titlePatterns: [],
-	description: { ko: '', en: '' }
-});
-
 /** `nEntry` of `n` adverts of a role are labelled entry level. */
-const adverts = (year: number, roleId: string, nEntry: number, n: number): RoleYear => ({
-	source: 'aijobs-salaries',
-	geo: 'WLD',
-	year,
-	roleId,
-	n,
-	nTotalAi: 10_000,
-	nPostings: 10_000,
-	nUnclassified: 0,
-	nAmbiguous: 0,
-	nEntry,
-	nPay: 0,
-	payP25: null,
-	payP50: null,
-	payP75: null,
-	payP50Lo: null,
-	payP50Hi: null,
-	rangeRatioP50: null
-});
+const adverts = (year: number, roleId: string, nEntry: number, n: number): RoleYear =>
+	madeUpRoleYear({ year, roleId, nEntry, n });
 
 const IDS = ['ml_engineer', 'data_analyst', 'data_engineer'];
 
-const tables = (roleYear: RoleYear[], ids = IDS): Tables => ({
-	roles: [...ids.map((id) => role(id)), role('software_engineer', 'reference')],
-	roleYear,
-	titleYear: [],
-	activityYear: [],
-	activityCountYear: [],
-	demandIndex: [],
-	supplyYear: [],
-	peopleYear: [],
-	sources: [
-		{
-			id: 'aijobs-salaries',
-			title: { ko: '', en: '' },
-			publisher: '',
-			licence: '',
-			url: '',
-			citation: '',
-			years: '2020-2025',
-			lastDate: '2025-08-03',
-			unit: { ko: '', en: '' },
-			knownBiases: { ko: '', en: '' },
-			retrieved: '2025-01-01'
-		}
-	]
-});
+const tables = (roleYear: RoleYear[], ids = IDS): Tables =>
+	madeUpTables({
+		roles: [
+			...ids.map((id) => madeUpRole(id)),
+			madeUpRole('software_engineer', { family: 'reference' })
+		],
+		roleYear,
+		sources: [madeUpSource('aijobs-salaries', { lastDate: '2025-08-03' })]
+	});
 
 const input = (
 	roleYear: RoleYear[],

@@ -1,41 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { PeopleYear, Role, RoleYear, Source, Tables } from '../../model/tables';
+import {
+	madeUpRole,
+	madeUpRoleYear,
+	madeUpSource,
+	madeUpTables
+} from '../../../../tests/fixtures/made-up';
+import type { PeopleYear, RoleYear, Tables } from '../../model/tables';
 import { DEFAULT_VIEW, type View } from '../../model/view';
 import { chart } from './chart';
 import { judgedPanel, roleBalancePoints, roleSets } from './points';
 import { roleBalanceVerdict } from './verdict';
 
-const role = (id: string, family: Role['family'] = 'engineering'): Role => ({
-	id,
-	name: { ko: id, en: id },
-	label: { ko: id, en: id },
-	family,
-	supplyFamily: null,
-	onetSoc: '',
-	escoLabel: '',
-	titlePatterns: [],
-	description: { ko: '', en: '' }
-});
-
-const adverts = (year: number, roleId: string, n: number, geo = 'WLD'): RoleYear => ({
-	source: 'aijobs-salaries',
-	geo,
-	year,
-	roleId,
-	n,
-	nTotalAi: 10_000,
-	nPostings: 10_000,
-	nUnclassified: 0,
-	nAmbiguous: 0,
-	nEntry: 0,
-	nPay: 0,
-	payP25: null,
-	payP50: null,
-	payP75: null,
-	payP50Lo: null,
-	payP50Hi: null,
-	rangeRatioP50: null
-});
+const adverts = (year: number, roleId: string, n: number, geo = 'WLD'): RoleYear =>
+	madeUpRoleYear({ geo, year, roleId, n });
 
 const people = (
 	year: number,
@@ -49,20 +26,6 @@ const people = (
 	roleIds,
 	nPeople,
 	nBase: 9000
-});
-
-const source = (id: string): Source => ({
-	id,
-	title: { ko: id, en: id },
-	publisher: '',
-	licence: '',
-	url: '',
-	citation: '',
-	years: '',
-	lastDate: null,
-	unit: { ko: '', en: '' },
-	knownBiases: { ko: '', en: '' },
-	retrieved: '2025-01-01'
 });
 
 const IDS = [
@@ -89,17 +52,18 @@ const PEOPLE_2025 = [
 	people(2025, 'Developer, full-stack', [], 9000)
 ];
 
-const tables = (roleYear: RoleYear[], peopleYear: PeopleYear[]): Tables => ({
-	roles: [...IDS.map((id) => role(id)), role('software_engineer', 'reference')],
-	roleYear,
-	titleYear: [],
-	activityYear: [],
-	activityCountYear: [],
-	demandIndex: [],
-	supplyYear: [],
-	peopleYear,
-	sources: ['aijobs-salaries', 'kaggle-survey', 'stackoverflow-survey-figures'].map(source)
-});
+const tables = (roleYear: RoleYear[], peopleYear: PeopleYear[]): Tables =>
+	madeUpTables({
+		roles: [
+			...IDS.map((id) => madeUpRole(id)),
+			madeUpRole('software_engineer', { family: 'reference' })
+		],
+		roleYear,
+		peopleYear,
+		sources: ['aijobs-salaries', 'kaggle-survey', 'stackoverflow-survey-figures'].map((id) =>
+			madeUpSource(id)
+		)
+	});
 
 const input = (
 	change: Partial<View> = {},

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import {
+	madeUpRole,
+	madeUpRoleYear,
+	madeUpSource,
+	madeUpTables
+} from '../../../../tests/fixtures/made-up';
 import { wilson } from '../../market/interval';
 import type { SharePoint } from '../../market/role-share';
-import type { RoleYear, Tables, TitleYear } from '../../model/tables';
+import type { RoleYear } from '../../model/tables';
 import { DEFAULT_VIEW, type View } from '../../model/view';
 import { chart } from './chart';
 import { roleSharePoints } from './points';
@@ -12,26 +18,16 @@ const point = (year: number, k: number, n: number): SharePoint => {
 	if (!estimate) throw new Error('n must be above 0');
 	return { year, ...estimate };
 };
-const row = (change: Partial<RoleYear>): RoleYear => ({
-	source: 'aijobs-salaries',
-	geo: 'WLD',
-	year: 2022,
-	roleId: 'ml_engineer',
-	n: 100,
-	nTotalAi: 1000,
-	nPostings: 1000,
-	nUnclassified: 0,
-	nAmbiguous: 0,
-	nEntry: 0,
-	nPay: 100,
-	payP25: 1,
-	payP50: 2,
-	payP75: 3,
-	payP50Lo: 1,
-	payP50Hi: 3,
-	rangeRatioP50: 1.5,
-	...change
-});
+const row = (change: Partial<RoleYear>): RoleYear =>
+	madeUpRoleYear({
+		nTotalAi: 1000,
+		nPostings: 1000,
+		nPay: 100,
+		payP50: 2,
+		payP50Lo: 1,
+		payP50Hi: 3,
+		...change
+	});
 const SHOWN = ['ml_engineer', 'data_scientist'];
 /** 40% to 30% of a thousand: Wilson intervals 37.0-43.1 and 27.2-32.9 are apart. */
 const fell = [point(2022, 400, 1000), point(2025, 300, 1000)];
@@ -115,47 +111,18 @@ describe('roleShareVerdicts', () => {
 	});
 });
 
-const role = (id: string) => ({
-	id,
-	name: { ko: id, en: id },
-	label: { ko: id, en: id },
-	family: id === 'software_engineer' ? ('reference' as const) : ('data' as const),
-	supplyFamily: null,
-	onetSoc: '',
-	escoLabel: '',
-	titlePatterns: [],
-	description: { ko: '', en: '' }
-});
-const tables: Tables = {
-	roles: ['ml_engineer', 'ai_engineer', 'data_analyst', 'software_engineer'].map(role),
+const tables = madeUpTables({
+	roles: ['ml_engineer', 'ai_engineer', 'data_analyst', 'software_engineer'].map((id) =>
+		madeUpRole(id, { family: id === 'software_engineer' ? 'reference' : 'data' })
+	),
 	roleYear: [2021, 2022, 2023].flatMap((year) => [
 		row({ year, roleId: 'ml_engineer', n: 100 }),
 		row({ year, roleId: 'ai_engineer', n: 5 }),
 		row({ year, roleId: 'data_analyst', n: 200 }),
 		row({ year, roleId: 'ml_engineer', n: 1, geo: 'US' })
 	]),
-	titleYear: [] as TitleYear[],
-	activityYear: [],
-	activityCountYear: [],
-	demandIndex: [],
-	supplyYear: [],
-	peopleYear: [],
-	sources: [
-		{
-			id: 'aijobs-salaries',
-			title: { ko: '', en: '' },
-			publisher: '',
-			licence: '',
-			url: '',
-			citation: '',
-			years: '',
-			lastDate: '2023-05-31',
-			unit: { ko: '', en: '' },
-			knownBiases: { ko: '', en: '' },
-			retrieved: ''
-		}
-	]
-};
+	sources: [madeUpSource('aijobs-salaries', { lastDate: '2023-05-31' })]
+});
 describe('roleSharePoints', () => {
 	const read = (change: Partial<View>) =>
 		roleSharePoints({ tables, lang: 'en', view: { ...DEFAULT_VIEW, ...change } });

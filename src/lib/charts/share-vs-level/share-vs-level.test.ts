@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DemandMonth, Lang, Tables } from '../../model/tables';
+import { madeUpTables } from '../../../../tests/fixtures/made-up';
+import type { DemandMonth, Lang } from '../../model/tables';
 import { DEFAULT_VIEW, type View } from '../../model/view';
 import { chart } from './chart';
 import { levelPoints } from './points';
@@ -24,17 +25,7 @@ const demandYear = (
 		aiIndex: (aiSharePct * totalIndex) / 100
 	}));
 
-const tables = (demandIndex: readonly DemandMonth[]): Tables => ({
-	roles: [],
-	roleYear: [],
-	titleYear: [],
-	activityYear: [],
-	activityCountYear: [],
-	demandIndex,
-	supplyYear: [],
-	peopleYear: [],
-	sources: []
-});
+const tables = (demandIndex: readonly DemandMonth[]) => madeUpTables({ demandIndex });
 
 // AI postings, share × total / 100: 2, 8, 6, 4.8.
 const MARKET = [

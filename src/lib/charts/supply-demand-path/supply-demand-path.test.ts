@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { madeUpRole, madeUpTables } from '../../../../tests/fixtures/made-up';
 import type { DemandMonth, Role, SupplyFamily, SupplyYear, Tables } from '../../model/tables';
 import { DEFAULT_VIEW, type View } from '../../model/view';
 import type { Lang } from '../../model/tables';
@@ -7,17 +8,8 @@ import { gapBands } from './gap';
 import { demandCourse, pathPoints, supplyFamily } from './points';
 import { pathVerdict, starts } from './verdict';
 
-const role = (id: string, supply: SupplyFamily | null): Role => ({
-	id,
-	name: { ko: id, en: id },
-	label: { ko: id, en: id },
-	family: 'engineering',
-	supplyFamily: supply,
-	onetSoc: '',
-	escoLabel: '',
-	titlePatterns: [],
-	description: { ko: '', en: '' }
-});
+const role = (id: string, supplyFamily: SupplyFamily | null): Role =>
+	madeUpRole(id, { supplyFamily });
 
 /** A year of demand at one level, in `months` equal months of 30 days. */
 const demandYear = (year: number, aiIndex: number, months = 12): DemandMonth[] =>
@@ -45,35 +37,30 @@ const supplyOf = (
 		fieldListVersion: version(Number(year))
 	}));
 
-const tables = (over: Partial<Tables> = {}): Tables => ({
-	roles: [
-		role('ml_engineer', 'engineering'),
-		role('data_engineer', 'engineering'),
-		role('ai_researcher', 'research'),
-		role('data_analyst', 'analysis'),
-		role('ai_governance', null)
-	],
-	roleYear: [],
-	titleYear: [],
-	activityYear: [],
-	activityCountYear: [],
-	demandIndex: [
-		...demandYear(2020, 1, 11),
-		...demandYear(2021, 2),
-		...demandYear(2022, 3),
-		...demandYear(2023, 1.5),
-		...demandYear(2024, 1.8),
-		...demandYear(2025, 2.4),
-		...demandYear(2026, 4, 6)
-	],
-	supplyYear: [
-		...supplyOf('engineering', { 2020: 200, 2021: 250, 2022: 300 }),
-		...supplyOf('research', { 2020: 100, 2021: 100, 2022: 110 })
-	],
-	peopleYear: [],
-	sources: [],
-	...over
-});
+const tables = (over: Partial<Tables> = {}): Tables =>
+	madeUpTables({
+		roles: [
+			role('ml_engineer', 'engineering'),
+			role('data_engineer', 'engineering'),
+			role('ai_researcher', 'research'),
+			role('data_analyst', 'analysis'),
+			role('ai_governance', null)
+		],
+		demandIndex: [
+			...demandYear(2020, 1, 11),
+			...demandYear(2021, 2),
+			...demandYear(2022, 3),
+			...demandYear(2023, 1.5),
+			...demandYear(2024, 1.8),
+			...demandYear(2025, 2.4),
+			...demandYear(2026, 4, 6)
+		],
+		supplyYear: [
+			...supplyOf('engineering', { 2020: 200, 2021: 250, 2022: 300 }),
+			...supplyOf('research', { 2020: 100, 2021: 100, 2022: 110 })
+		],
+		...over
+	});
 
 const view = (over: Partial<View> = {}): View => ({ ...DEFAULT_VIEW, ...over });
 const points = (over: Partial<View> = {}, data: Partial<Tables> = {}) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LANGS, type Role, type Source, type Tables, type TitleYear } from '../../model/tables';
+import { madeUpRole, madeUpSource, madeUpTables } from '../../../../tests/fixtures/made-up';
+import { LANGS, type Role, type Tables, type TitleYear } from '../../model/tables';
 import { DEFAULT_VIEW, type View } from '../../model/view';
 import { FRAME_NAMES } from '../../plot/spec';
 import { textWidth } from '../../plot/text';
@@ -8,31 +9,8 @@ import { chart } from './chart';
 import { titleSpreadPoints, topShare, type TitlePoint, type TitleSpan } from './points';
 import { agreement, judgedRows, nameChange, titlesVerdict } from './verdict';
 
-const both = (text: string) => ({ ko: text, en: text });
-const role = (id: string, family: Role['family'] = 'data', label = id): Role => ({
-	id,
-	name: both(label),
-	label: both(label),
-	family,
-	supplyFamily: null,
-	onetSoc: '',
-	escoLabel: '',
-	titlePatterns: [],
-	description: both('')
-});
-const source: Source = {
-	id: ADVERTS,
-	title: both(''),
-	publisher: '',
-	licence: '',
-	url: '',
-	citation: '',
-	years: '',
-	lastDate: null,
-	unit: both(''),
-	knownBiases: both(''),
-	retrieved: ''
-};
+const role = (id: string, family: Role['family'] = 'data', label = id): Role =>
+	madeUpRole(id, { family, name: { ko: label, en: label }, label: { ko: label, en: label } });
 
 type Row = [year: number, roleId: string, counts: Record<string, number>];
 const titles = (rows: readonly Row[], from = ADVERTS): TitleYear[] =>
@@ -40,17 +18,12 @@ const titles = (rows: readonly Row[], from = ADVERTS): TitleYear[] =>
 		Object.entries(counts).map(([rawTitle, n]) => ({ source: from, year, roleId, rawTitle, n }))
 	);
 const ROLES = ['many', 'one', 'two', 'rare'].map((id) => role(id));
-const tablesOf = (titleYear: readonly TitleYear[], roles: readonly Role[] = ROLES): Tables => ({
-	roles: [...roles, role('software_engineer', 'reference')],
-	titleYear,
-	roleYear: [],
-	activityYear: [],
-	activityCountYear: [],
-	demandIndex: [],
-	supplyYear: [],
-	peopleYear: [],
-	sources: [source]
-});
+const tablesOf = (titleYear: readonly TitleYear[], roles: readonly Role[] = ROLES): Tables =>
+	madeUpTables({
+		roles: [...roles, role('software_engineer', 'reference')],
+		titleYear,
+		sources: [madeUpSource(ADVERTS)]
+	});
 const pointsOf = (rows: readonly Row[], view: Partial<View> = {}) =>
 	titleSpreadPoints({
 		tables: tablesOf(titles(rows)),
