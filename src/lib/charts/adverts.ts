@@ -2,7 +2,7 @@
 import { group, rollups, sum } from 'd3';
 import { formatters } from '../content/number';
 import { qualityByYear, type YearQuality } from '../market/role-share';
-import type { ChartTables, Lang, RoleId, RoleYear, SourceId, TitleYear } from '../model/tables';
+import type { Tables, Lang, RoleId, RoleYear, SourceId, TitleYear } from '../model/tables';
 import type { View } from '../model/view';
 import { shownYears } from './selection';
 import { sourceOf } from './sources';
@@ -16,7 +16,7 @@ export const FIRST_ADVERT_YEAR = 2022;
 export const SCOPE_WIDENED = 2024;
 
 /** Adverts by role: one place, the years of adverts only, within the reader's range. */
-export function advertRows(tables: ChartTables, view: View, geo = 'WLD'): RoleYear[] {
+export function advertRows(tables: Tables, view: View, geo = 'WLD'): RoleYear[] {
 	const rows = tables.roleYear.filter(
 		(r) => r.source === ADVERTS && r.geo === geo && r.year >= FIRST_ADVERT_YEAR
 	);
@@ -30,14 +30,14 @@ export function advertRows(tables: ChartTables, view: View, geo = 'WLD'): RoleYe
 }
 
 /** How the adverts of the last year shown were classified; with no year shown, those of the last one there is. */
-export function lastQuality(tables: ChartTables, view: View): YearQuality | null {
+export function lastQuality(tables: Tables, view: View): YearQuality | null {
 	const rows = advertRows(tables, view);
 	const all = rows.length > 0 ? rows : advertRows(tables, { ...view, from: null, to: null });
 	return qualityByYear(all).at(-1) ?? null;
 }
 
 /** The last year of the adverts if only part of it is covered, with the last month (1-12) and day covered. */
-export function partYear(tables: ChartTables): { year: number; month: number; day: number } | null {
+export function partYear(tables: Tables): { year: number; month: number; day: number } | null {
 	const [year, month, day] = (sourceOf(tables, ADVERTS).lastDate ?? '').split('-').map(Number);
 	if (!year || !month || !day || (month === 12 && day === 31)) return null;
 	return { year, month, day };
@@ -50,7 +50,7 @@ const PART_YEAR_NOTE = {
 
 /** A remark if the last year shown is a part year; none otherwise. */
 export function partYearNote(
-	tables: ChartTables,
+	tables: Tables,
 	lastYear: number | null | undefined,
 	lang: Lang
 ): string[] {
@@ -61,7 +61,7 @@ export function partYearNote(
 }
 
 /** Share of the AI adverts of a year that are in the United States, 0–1; without a year, of the last one. */
-export function usShare(tables: ChartTables, year: number | null): number | null {
+export function usShare(tables: Tables, year: number | null): number | null {
 	const rows = tables.roleYear.filter((r) => r.source === ADVERTS);
 	const of = year ?? Math.max(...rows.map((r) => r.year));
 	const adverts = (geo: string) => rows.find((r) => r.geo === geo && r.year === of)?.nTotalAi;
@@ -73,7 +73,7 @@ type TitlesByRole = ReadonlyMap<RoleId, ReadonlyMap<number, readonly TitleYear[]
 const grouped = new WeakMap<readonly TitleYear[], TitlesByRole>();
 
 /** Titles of the advert years by role and year; grouped once for each table. */
-export function titlesByRole({ titleYear }: ChartTables): TitlesByRole {
+export function titlesByRole({ titleYear }: Tables): TitlesByRole {
 	const titles =
 		grouped.get(titleYear) ??
 		group(
@@ -94,7 +94,7 @@ export interface TitleCount {
 
 /** The titles of one role's adverts in a year, or of several together, commonest first. */
 export function titlesOf(
-	tables: ChartTables,
+	tables: Tables,
 	roleIds: readonly RoleId[],
 	year: number
 ): TitleCount[] {

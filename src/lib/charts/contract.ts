@@ -1,11 +1,15 @@
 import type { ChartSpec, DataTable, FrameName } from '../plot/spec';
-import type { Bilingual, Lang, SourceId, ChartTables } from '../model/tables';
+import type { Bilingual, Lang, SourceId, TableName, Tables } from '../model/tables';
 import type { VerdictKind } from '../model/verdict';
 import type { View } from '../model/view';
 
+/** How far a chart's data reach: `A` measured directly, `B` a fair proxy, `C` illustrative; C never decides a section. */
+export type Grade = 'A' | 'B' | 'C';
+
 /** All that a chart is computed from. */
 export interface ChartInput {
-	readonly tables: ChartTables;
+	/** Only `ChartDefinition.tables`, `roles` and `sources` may be read: a page leaves the others empty. */
+	readonly tables: Tables;
 	readonly view: View;
 	readonly lang: Lang;
 }
@@ -17,6 +21,11 @@ export interface Verdict {
 	readonly kind: VerdictKind;
 	/** Variant of the part `reason`: why the rule gave this answer; its holes are filled from `figures`. */
 	readonly reason: string;
+	/**
+	 * The size of what was found, as printed on the scoreboard, in at most about 24 characters: `37.2 → 29.7%`,
+	 * `−7.5 pp`, `9 / 13 roles`. '–' = nothing was measured (then the verdict is `cannot-test`).
+	 */
+	readonly effect: string;
 }
 
 /** A short word list under a chart, such as the commonest titles of a role. */
@@ -39,7 +48,13 @@ export interface ChartReading {
 	/** At least one; the first is the chart's own. */
 	readonly verdicts: readonly Verdict[];
 	/** Observations behind the verdict, years shown, and place, as printed. */
-	readonly facts: { readonly n: string; readonly years: string; readonly place: string };
+	readonly facts: {
+		readonly n: string;
+		readonly years: string;
+		readonly place: string;
+		/** The observations of `n` as a number, for sorting; `null` = none, or not published. */
+		readonly count: number | null;
+	};
 	/** Short remarks that hold for this view only: a filter without effect, years left out. */
 	readonly notes: readonly string[];
 	/** The drawing for a layout; `title` is the headline. */
@@ -66,9 +81,16 @@ export interface ChartDefinition {
 	readonly order: number;
 	/** Section of the lecture (`content/lecture.ts`) it belongs to. */
 	readonly section: string;
+	/** Points of the summary (`content/lecture.ts`) that it also bears on. */
+	readonly closes: readonly string[];
+	readonly grade: Grade;
+	/** Drawn on the dashboard; the others are listed there with their findings. */
+	readonly lead: boolean;
 	/** Short name for navigation. */
 	readonly name: Bilingual;
 	readonly sources: readonly SourceId[];
+	/** The tables that it reads besides `roles` and `sources`. */
+	readonly tables: readonly Exclude<TableName, 'roles' | 'sources'>[];
 	readonly controls: Controls;
 	read(input: ChartInput): ChartReading;
 }

@@ -1,5 +1,5 @@
 /** What the reader's choices mean for the rows of a chart. */
-import type { ChartTables, Lang, Role, RoleId } from '../model/tables';
+import type { Tables, Lang, Role, RoleId } from '../model/tables';
 import type { View } from '../model/view';
 import type { Ink } from '../plot/palette';
 
@@ -22,11 +22,11 @@ export const COMBINATION_ROLES: readonly RoleId[] = [
 const COLOURED = 8;
 
 /** The roles that can be chosen: all but the reference role, in file order. */
-export const aiRoles = (tables: Pick<ChartTables, 'roles'>): Role[] =>
+export const aiRoles = (tables: Pick<Tables, 'roles'>): Role[] =>
 	tables.roles.filter((role) => role.family !== 'reference');
 
 /** The roles to show: the chosen ones in the order chosen, or all in file order. */
-export function shownRoles(tables: ChartTables, view: View): Role[] {
+export function shownRoles(tables: Tables, view: View): Role[] {
 	const roles = aiRoles(tables);
 	if (view.roles === null) return roles;
 	const byId = new Map(roles.map((role) => [role.id, role]));
@@ -48,7 +48,7 @@ export function shownYears(view: View, years: Iterable<number>): number[] {
 }
 
 /** A role's label; the id of one that `roles.csv` does not have. */
-export const roleLabel = (tables: ChartTables, id: RoleId, lang: Lang): string =>
+export const roleLabel = (tables: Tables, id: RoleId, lang: Lang): string =>
 	tables.roles.find((role) => role.id === id)?.label[lang] ?? id;
 
 const JOINED = { ko: '·', en: ' + ' } as const;
@@ -62,7 +62,7 @@ const MORE = {
  * or what `many` makes of the names.
  */
 export function roleNames(
-	tables: ChartTables,
+	tables: Tables,
 	ids: readonly RoleId[],
 	lang: Lang,
 	most: number,

@@ -1,4 +1,4 @@
-import type { ChartTables } from '../model/tables';
+import type { Tables } from '../model/tables';
 import type { ViewOptions } from '../model/view';
 import { ADVERTS, FIRST_ADVERT_YEAR } from './adverts';
 import { aiRoles } from './selection';
@@ -6,7 +6,7 @@ import { aiRoles } from './selection';
 const sorted = (years: Iterable<number>) => [...new Set(years)].sort((a, b) => a - b);
 
 /** What can be chosen in these tables. Base years are those that both sides of the market have. */
-export function viewOptions(tables: ChartTables): ViewOptions {
+export function viewOptions(tables: Tables): ViewOptions {
 	const demand = tables.demandIndex.filter((d) => d.aiIndex !== null);
 	const demandYears = sorted(demand.map((d) => Number(d.month.slice(0, 4))));
 	const supplyYears = new Set(tables.supplyYear.map((s) => s.year));

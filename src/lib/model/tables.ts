@@ -183,18 +183,267 @@ export interface Source {
 	readonly retrieved: string;
 }
 
+/** Experience levels as the publisher of the adverts labels them: entry, middle, senior, executive; `ALL` = together. */
+export const LEVELS = ['EN', 'MI', 'SE', 'EX', 'ALL'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Pay of one role at one level (`pay_level.csv`; key: source, geo, year, role, level). Full-time postings with yearly pay. */
+export interface PayLevel {
+	readonly source: SourceId;
+	readonly geo: Geo;
+	readonly year: number;
+	readonly roleId: RoleId;
+	readonly level: Level;
+	/** Postings. Whole roles only: a title of k roles counts 1/k, rounded as in `RoleYear`. */
+	readonly n: number;
+	/** Median midpoint pay, USD a year; `null` where `n` < 10. */
+	readonly payP50: number | null;
+	/** Bootstrap 95% interval of the median, USD a year. */
+	readonly payP50Lo: number | null;
+	readonly payP50Hi: number | null;
+	/** Postings of the reference role (software engineer) of the same year, place and level. */
+	readonly nReference: number;
+	/**
+	 * Median over the reference role's median at the same level, minus 1; `null` where either side has fewer than 10
+	 * postings, for the reference role itself, and for `ALL` (there the mix of levels would be compared, not the pay).
+	 */
+	readonly premium: number | null;
+	/** Bootstrap 95% interval of `premium`, both sides drawn anew. */
+	readonly premiumLo: number | null;
+	readonly premiumHi: number | null;
+}
+
+/** The middles of twenty equal parts of a distribution: 0.025, 0.075 … 0.975. */
+export const QUANTILES: readonly number[] = Array.from({ length: 20 }, (_, i) => (2 * i + 1) / 40);
+
+/** How pay is spread (`pay_quantile.csv`; key: source, geo, year, role, level); only where `n` >= 30. */
+export interface PayQuantile {
+	readonly source: SourceId;
+	readonly geo: Geo;
+	readonly year: number;
+	readonly roleId: RoleId;
+	readonly level: Level;
+	readonly n: number;
+	/** Midpoint pay at `QUANTILES` (type 7), USD a year, in order. */
+	readonly pay: readonly number[];
+	/** Postings that advertise a range. */
+	readonly nRange: number;
+	/** High / low of the advertised range at `QUANTILES`; empty where `nRange` < 30. */
+	readonly rangeRatio: readonly number[];
+}
+
+/** The activities that the survey asked for, in the lecture's order from data to research. */
+export const ACTIVITIES = [
+	'data_infrastructure',
+	'analyze_data_for_decisions',
+	'ml_prototypes',
+	'improve_existing_ml_models',
+	'ml_service_in_production',
+	'ml_research'
+] as const;
+
+/** People who call both of two activities an important part of their work (`activity_pair_year.csv`). */
+export interface ActivityPairYear {
+	readonly source: SourceId;
+	readonly year: number;
+	readonly roleId: RoleId;
+	readonly label: string;
+	/** `activityA` < `activityB` in the order of `ACTIVITIES`; each pair once. */
+	readonly activityA: string;
+	readonly activityB: string;
+	readonly nBoth: number;
+	readonly nBase: number;
+}
+
+/** Questions of a survey beside the activities. */
+export const QUESTIONS = ['degree', 'employer_size', 'industry'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/** People of a role by their answer to a single-choice question (`answer_year.csv`). */
+export interface AnswerYear {
+	readonly source: SourceId;
+	readonly year: number;
+	readonly roleId: RoleId;
+	/** The role as the survey asked for it. */
+	readonly label: string;
+	readonly question: Question;
+	/** The answer in one spelling over the years, in English, for example `Doctoral degree`. */
+	readonly answer: string;
+	/** What the answer counts as: a group of `ANSWER_GROUPS[question]`. */
+	readonly group: string;
+	readonly nYes: number;
+	/** People of this label who answered the question. */
+	readonly nBase: number;
+}
+
+/** Groups of answers, in order. `other` = names no group (no answer, not working, unclear); kept, so that sums agree. */
+export const ANSWER_GROUPS: Readonly<Record<Question, readonly string[]>> = {
+	degree: ['bachelor_or_less', 'master', 'doctorate', 'other'],
+	employer_size: ['0-49', '50-249', '250-999', '1000-9999', '10000+'],
+	/** `ai_for_x`: the employer's business is something else; `technology`: AI may be the product; `academia`: no company. */
+	industry: ['ai_for_x', 'technology', 'academia', 'other']
+};
+
+/** Adverts of one search term in one month, by what they say (`advert_month.csv`; key: source, month, label). */
+export interface AdvertMonth {
+	readonly source: SourceId;
+	/** `YYYY-MM`. */
+	readonly month: string;
+	/** The role that the collector searched for, for example `Senior Data Engineer`. */
+	readonly label: string;
+	/** `null` = names no role of ours. */
+	readonly roleId: RoleId | null;
+	/** Seniority stands in the label. */
+	readonly senior: boolean;
+	readonly n: number;
+	/** Adverts in which no degree is mentioned. */
+	readonly nNoDegree: number;
+	readonly nInternship: number;
+	/** Adverts that list any skill. */
+	readonly nWithSkills: number;
+}
+
+/** What kind of ability a skill is. */
+export const SKILL_GROUPS = [
+	'software',
+	'operations',
+	'data',
+	'ml',
+	'communication',
+	'other'
+] as const;
+export type SkillGroup = (typeof SKILL_GROUPS)[number];
+
+/** Adverts that name a skill (`advert_skill.csv`; key: source, period, label, skill). */
+export interface AdvertSkill {
+	readonly source: SourceId;
+	/** `2024-Q4`. */
+	readonly period: string;
+	readonly label: string;
+	readonly roleId: RoleId | null;
+	readonly senior: boolean;
+	/** Lower case, as in the source: `python`. */
+	readonly skill: string;
+	readonly skillGroup: SkillGroup;
+	readonly nYes: number;
+	/** Adverts of the label that list any skill. A skill without a row was named by fewer than 30 adverts: unknown, not 0. */
+	readonly nBase: number;
+}
+
+/** Kinds of terms in hiring posts. */
+export const TERM_GROUPS = ['modelling', 'operating', 'field'] as const;
+export type TermGroup = (typeof TERM_GROUPS)[number];
+
+/** Hiring posts that mention a term (`term_year.csv`; key: source, year, term). */
+export interface TermYear {
+	readonly source: SourceId;
+	readonly year: number;
+	/** As the source spells it: `Deep Learning`. */
+	readonly term: string;
+	readonly termGroup: TermGroup;
+	/** Posts that mention it, summed over the months of the year. */
+	readonly nYes: number;
+	/** Posts of the same months. */
+	readonly nBase: number;
+	/** Months that the year holds. */
+	readonly nMonths: number;
+}
+
+/** Filled jobs of an official occupation (`stock_year.csv`; key: source, geo, year, soc). */
+export interface StockYear {
+	readonly source: SourceId;
+	readonly geo: Geo;
+	readonly year: number;
+	/** SOC 2018 code: `15-2051`. */
+	readonly soc: string;
+	readonly title: Bilingual;
+	readonly employment: number;
+	/** Relative standard error of `employment`, %. */
+	readonly rsePct: number | null;
+	/** Median yearly pay, USD. */
+	readonly payP50: number | null;
+}
+
+/** Where new doctorates go (`destination_year.csv`; key: source, series, year, sector). */
+export interface DestinationYear {
+	readonly source: SourceId;
+	readonly geo: Geo;
+	/** `math-cs` (mathematics and computer sciences, 1992-2022) or `cis` (computer and information sciences, 2017-2023). */
+	readonly series: 'math-cs' | 'cis';
+	readonly year: number;
+	/** `industry`, `academe`, `government`, `nonprofit`, `other`. */
+	readonly sector: string;
+	/** % of doctorates with a definite job. */
+	readonly pct: number;
+	/** Doctorates with a definite job: the base; `null` = not published. */
+	readonly n: number | null;
+	/** Values with different versions must not be joined by a line. */
+	readonly tableVersion: string;
+}
+
+/** Students and degrees by field (`degree_year.csv`; key: source, geo, year, measure). */
+export interface DegreeYear {
+	readonly source: SourceId;
+	readonly geo: Geo;
+	readonly year: number;
+	/** `masters_enrolment_cis`, `masters_enrolment_data_science`, `masters_enrolment_ai`, `doctorates_ai` … */
+	readonly measure: string;
+	readonly value: number;
+	/** `students` or `degrees`. */
+	readonly unit: string;
+	readonly fieldListVersion: string;
+}
+
+/** A figure published on AI staff in Korea (`korea_figure.csv`; key: source, year, measure, group, survey). */
+export interface KoreaFigure {
+	readonly source: SourceId;
+	readonly year: number;
+	/**
+	 * `employed`, `short`, `shortage_rate` (short / (employed + short)), `shortage_rate_of_staff` (short / employed: how the
+	 * rates by job type were published), `ai_share_of_developer_adverts`, `adverts_change`, `applicants_change` …
+	 */
+	readonly measure: string;
+	/** Year from which a change is counted; `null` = the value is no change. */
+	readonly since: number | null;
+	/** `all`, or the job type as the survey names it, in English. */
+	readonly group: string;
+	readonly groupName: Bilingual;
+	/** Roles that the job type comes near; empty = none. */
+	readonly roleIds: readonly RoleId[];
+	readonly value: number;
+	/** `people`, `percent`. */
+	readonly unit: string;
+	/** Survey and edition, for example `SPRi AI industry survey 2023`. */
+	readonly survey: string;
+	/** Firms that the survey covers; `null` = not published. */
+	readonly nFirms: number | null;
+	/** Page on which the figure was read. */
+	readonly page: string;
+	/** Read in the press, not in the report itself. */
+	readonly quoted: boolean;
+}
+
 /** Everything that is loaded. */
 export interface Tables {
 	readonly roles: readonly Role[];
 	readonly roleYear: readonly RoleYear[];
 	readonly titleYear: readonly TitleYear[];
+	readonly payLevel: readonly PayLevel[];
+	readonly payQuantile: readonly PayQuantile[];
 	readonly activityYear: readonly ActivityYear[];
 	readonly activityCountYear: readonly ActivityCountYear[];
-	readonly demandIndex: readonly DemandMonth[];
-	readonly supplyYear: readonly SupplyYear[];
+	readonly activityPairYear: readonly ActivityPairYear[];
+	readonly answerYear: readonly AnswerYear[];
 	readonly peopleYear: readonly PeopleYear[];
+	readonly demandIndex: readonly DemandMonth[];
+	readonly advertMonth: readonly AdvertMonth[];
+	readonly advertSkill: readonly AdvertSkill[];
+	readonly termYear: readonly TermYear[];
+	readonly supplyYear: readonly SupplyYear[];
+	readonly degreeYear: readonly DegreeYear[];
+	readonly destinationYear: readonly DestinationYear[];
+	readonly stockYear: readonly StockYear[];
+	readonly koreaFigure: readonly KoreaFigure[];
 	readonly sources: readonly Source[];
 }
-
-/** The tables that charts are computed from: what a page carries. */
-export type ChartTables = Omit<Tables, 'activityYear' | 'activityCountYear'>;
+export type TableName = keyof Tables;

@@ -5,9 +5,11 @@
  */
 import type { Ink } from './palette';
 
-/** The layouts a chart is computed for: a column of the page, or a phone. */
-export type FrameName = 'wide' | 'narrow';
-export const FRAME_NAMES: readonly FrameName[] = ['wide', 'narrow'];
+/** The layouts a chart is computed for: a column of the page, a phone, a projected slide. Each is laid out anew. */
+export type FrameName = 'wide' | 'narrow' | 'slide';
+export const FRAME_NAMES: readonly FrameName[] = ['wide', 'narrow', 'slide'];
+/** The layouts that a page carries; CSS shows the one that fits. */
+export const PAGE_FRAMES = ['wide', 'narrow'] as const satisfies readonly FrameName[];
 
 /** Width in user units (about CSS pixels) and the sizes of text in it. The height follows from the content. */
 export interface Frame {
@@ -17,11 +19,15 @@ export interface Frame {
 	readonly text: number;
 	/** Names of panels and rows. */
 	readonly strong: number;
+	/** A slide has no scroll bar: a drawing for it is no higher. `null` = as high as it needs to be. */
+	readonly maxHeight: number | null;
 }
 
 export const FRAMES: Readonly<Record<FrameName, Frame>> = {
-	wide: { name: 'wide', width: 720, text: 13, strong: 14 },
-	narrow: { name: 'narrow', width: 344, text: 12.5, strong: 13.5 }
+	wide: { name: 'wide', width: 720, text: 13, strong: 14, maxHeight: null },
+	narrow: { name: 'narrow', width: 344, text: 12.5, strong: 13.5, maxHeight: null },
+	// 14 units on a slide of 1920 pixels are 24 pixels.
+	slide: { name: 'slide', width: 1120, text: 14, strong: 16, maxHeight: 520 }
 };
 
 export type Anchor = 'start' | 'middle' | 'end';
@@ -108,6 +114,14 @@ export interface Target {
 	readonly cell?: { readonly width: number; readonly height: number };
 	/** First line = what it is; the others value, interval, n. */
 	readonly lines: readonly string[];
+}
+
+/** What a builder of `plot` returns: marks in painting order, targets in reading order, and where it ends below. */
+export interface Drawing {
+	readonly marks: readonly Mark[];
+	readonly targets: readonly Target[];
+	/** From the top of the drawing to its end, user units. */
+	readonly height: number;
 }
 
 /** A chart ready to be drawn. */

@@ -1,7 +1,7 @@
 import { indexToBase, type YearValue } from '../../market/index-to-base';
 import { growthGap, relativeTightness } from '../../market/relative-tightness';
 import { yearlyDemand, type DemandYear } from '../../market/yearly-demand';
-import type { Geo, SupplyFamily, SupplyYear, ChartTables } from '../../model/tables';
+import type { Geo, SupplyFamily, SupplyYear, Tables } from '../../model/tables';
 import type { View } from '../../model/view';
 import type { ChartInput } from '../contract';
 import { isWholeYear } from '../demand-years';
@@ -46,7 +46,7 @@ export interface PathPoints {
  * Students who prepare for the chosen roles: the family of most of them, the first chosen on a tie. All roles or none:
  * the default family. `null` when no chosen role has one.
  */
-export function supplyFamily(tables: ChartTables, view: View): SupplyFamily | null {
+export function supplyFamily(tables: Tables, view: View): SupplyFamily | null {
 	const roles = view.roles === null ? [] : shownRoles(tables, view);
 	if (roles.length === 0) return DEFAULT_FAMILY;
 	const counts = new Map<SupplyFamily, number>();
@@ -58,7 +58,7 @@ export function supplyFamily(tables: ChartTables, view: View): SupplyFamily | nu
 }
 
 /** The lead series of a family: the measure that stands first in the file. */
-function supplyRows(tables: ChartTables, family: SupplyFamily | null): SupplyYear[] {
+function supplyRows(tables: Tables, family: SupplyFamily | null): SupplyYear[] {
 	const rows = tables.supplyYear.filter((r) => r.geo === PLACE && r.family === family);
 	const measure = rows[0]?.measure;
 	return rows.filter((r) => r.measure === measure);

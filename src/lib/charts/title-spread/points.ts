@@ -5,7 +5,7 @@ import {
 	type EffectiveTitles
 } from '../../market/title-diversity';
 import { enoughToDraw } from '../../market/verdict-rules';
-import type { ChartTables, Role, RoleId, TitleYear } from '../../model/tables';
+import type { Tables, Role, RoleId, TitleYear } from '../../model/tables';
 import { titlesByRole, titlesOf, type TitleCount } from '../adverts';
 import type { ChartInput } from '../contract';
 import { aiRoles, shownRoles, shownYears } from '../selection';
@@ -83,7 +83,7 @@ export function titleSpreadPoints({ tables, view }: ChartInput): TitleSpreadPoin
 }
 
 function spanOf(
-	tables: ChartTables,
+	tables: Tables,
 	roleIds: readonly RoleId[],
 	years: readonly number[]
 ): TitleSpan | null {
@@ -104,7 +104,7 @@ function spanOf(
  */
 const known = new WeakMap<readonly TitleYear[], Map<string, TitlePoint | null>>();
 
-function pointOf(tables: ChartTables, roleIds: readonly RoleId[], year: number): TitlePoint | null {
+function pointOf(tables: Tables, roleIds: readonly RoleId[], year: number): TitlePoint | null {
 	const key = `${year} ${[...roleIds].sort().join(' ')}`;
 	const points = known.get(tables.titleYear) ?? new Map<string, TitlePoint | null>();
 	known.set(tables.titleYear, points);
