@@ -1,9 +1,11 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { charts, commentaryOf } from '../src/lib/charts';
+import { charts, commentaryOf, loaded } from '../src/lib/charts';
 import { opening } from '../src/lib/charts/opening';
 import { presentChart } from '../src/lib/charts/present';
+import { tablesFor } from '../src/lib/charts/tables-for';
 import { plain } from '../src/lib/content/commentary';
+import { LECTURE_SECTIONS, SUMMARY_POINTS } from '../src/lib/content/lecture';
 import { LANGS } from '../src/lib/model/tables';
 import { DEFAULT_VIEW } from '../src/lib/model/view';
 import { FRAME_NAMES, FRAMES, type ChartSpec } from '../src/lib/plot/spec';
@@ -33,7 +35,7 @@ describe.each([...charts.values()])('$id', (chart) => {
 
 	it.each(LANGS)('has a text for every finding and a figure for every hole in %s', (lang) => {
 		for (const { name, view } of views) {
-			const shown = presentChart(chart, { tables, view, lang });
+			const shown = presentChart(loaded(chart, lang), { tables, view, lang });
 			const texts = [
 				shown.headline,
 				shown.deck,
@@ -53,16 +55,22 @@ describe.each([...charts.values()])('$id', (chart) => {
 		['ko', /한국/],
 		['en', /Korea/]
 	] as const)('says in %s where Korea stands', (lang, korea) => {
-		const { limits } = presentChart(chart, { tables, view: DEFAULT_VIEW, lang });
+		const { limits } = presentChart(loaded(chart, lang), { tables, view: DEFAULT_VIEW, lang });
 		expect(plain(limits)).toMatch(korea);
 	});
 
 	it.each(LANGS)('names a number in its default headline in %s', (lang) => {
-		expect(presentChart(chart, { tables, view: DEFAULT_VIEW, lang }).headline).toMatch(/\d/);
+		expect(
+			presentChart(loaded(chart, lang), { tables, view: DEFAULT_VIEW, lang }).headline
+		).toMatch(/\d/);
 	});
 
 	it('has one verdict at least, and none that a reader without roles could take for a finding', () => {
-		const empty = presentChart(chart, { tables, view: { ...DEFAULT_VIEW, roles: [] }, lang: 'en' });
+		const empty = presentChart(loaded(chart, 'en'), {
+			tables,
+			view: { ...DEFAULT_VIEW, roles: [] },
+			lang: 'en'
+		});
 		if (chart.controls.roles === 'filter')
 			expect(empty.verdicts.map((v) => v.kind)).toEqual(['cannot-test']);
 		else expect(empty.verdicts.length).toBeGreaterThan(0);
@@ -74,6 +82,34 @@ describe.each([...charts.values()])('$id', (chart) => {
 				chart.read({ tables, view, lang }).verdicts.map((v) => `${v.claim} ${v.kind}`)
 			);
 			expect(ko, name).toEqual(en);
+		}
+	});
+
+	it('belongs to a section of the lecture, and closes points of its summary', () => {
+		expect(LECTURE_SECTIONS.map((section) => section.id)).toContain(chart.section);
+		for (const id of chart.closes) expect(SUMMARY_POINTS.map((point) => point.id)).toContain(id);
+	});
+
+	it('reads only the tables that its page carries', () => {
+		const few = tablesFor(tables, [chart]);
+		for (const { name, view } of views) {
+			const [all, own] = [tables, few].map((t) =>
+				presentChart(loaded(chart, 'ko'), { tables: t, view, lang: 'ko' })
+			);
+			expect(own, name).toEqual({ ...all, reading: expect.anything() as unknown });
+			expect(own?.reading.table, name).toEqual(all?.reading.table);
+		}
+	});
+
+	it('names the size of each finding in a few characters, and its observations as a number', () => {
+		for (const { name, view } of views) {
+			const { verdicts, facts } = chart.read({ tables, view, lang: 'en' });
+			for (const { kind, effect } of verdicts) {
+				expect(effect, name).toMatch(kind === 'cannot-test' ? /\S/ : /\d/);
+				expect(effect.length, `${name}: ${effect}`).toBeLessThanOrEqual(28);
+			}
+			if (verdicts.some((v) => v.kind !== 'cannot-test'))
+				expect(facts.count, name).toBeGreaterThan(0);
 		}
 	});
 
@@ -107,7 +143,7 @@ describe.each([...charts.values()])('$id', (chart) => {
 	it.each(FRAME_NAMES.flatMap((frame) => LANGS.map((lang) => [frame, lang] as const)))(
 		'draws the same picture as before, %s, %s',
 		async (frame, lang) => {
-			const shown = presentChart(chart, { tables, view: DEFAULT_VIEW, lang });
+			const shown = presentChart(loaded(chart, lang), { tables, view: DEFAULT_VIEW, lang });
 			const spec = shown.reading.draw(frame, shown.headline);
 			await expect(svg(spec)).toMatchFileSnapshot(`./golden/${chart.id}.${frame}.${lang}.svg`);
 		}
@@ -115,13 +151,17 @@ describe.each([...charts.values()])('$id', (chart) => {
 
 	it('draws the same picture of two chosen roles as before', async () => {
 		const view = { ...DEFAULT_VIEW, roles: ['ml_engineer', 'ai_engineer'] };
-		const shown = presentChart(chart, { tables, view, lang: 'ko' });
+		const shown = presentChart(loaded(chart, 'ko'), { tables, view, lang: 'ko' });
 		const spec = shown.reading.draw('wide', shown.headline);
 		await expect(svg(spec)).toMatchFileSnapshot(`./golden/${chart.id}.chosen.ko.svg`);
 	});
 
 	it('draws the same second form as before, if it has one', async () => {
-		const { reading, headline } = presentChart(chart, { tables, view: DEFAULT_VIEW, lang: 'en' });
+		const { reading, headline } = presentChart(loaded(chart, 'en'), {
+			tables,
+			view: DEFAULT_VIEW,
+			lang: 'en'
+		});
 		const drawings = reading.second ? [reading.second.draw('wide', headline)] : [];
 		for (const spec of drawings)
 			await expect(svg(spec)).toMatchFileSnapshot(`./golden/${chart.id}.second.en.svg`);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
-import { charts } from '../src/lib/charts';
+import { charts, loaded } from '../src/lib/charts';
 import { presentChart } from '../src/lib/charts/present';
 import { DEFAULT_VIEW, type View } from '../src/lib/model/view';
 import { loadTables } from '../src/lib/server/datasets';
@@ -42,7 +42,7 @@ const tables = loadTables();
 function shown(id: string, view: Partial<View> = {}) {
 	const chart = charts.get(id);
 	if (!chart) throw new Error(`no chart ${id}`);
-	return presentChart(chart, { tables, view: { ...DEFAULT_VIEW, ...view }, lang: 'en' });
+	return presentChart(loaded(chart, 'en'), { tables, view: { ...DEFAULT_VIEW, ...view }, lang: 'en' });
 }
 /** Rows as lines, sorted, spaces alike; `without` leaves out a column. */
 const lines = (rows: readonly (readonly string[])[], without = -1) =>

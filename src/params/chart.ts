@@ -1,4 +1,4 @@
-import { charts } from '$lib/charts';
+import { isChart } from '$lib/charts/load';
 
 /** A chart of the registry. */
-export const match = (param: string): boolean => charts.has(param);
+export const match = (param: string): boolean => isChart(param);

@@ -93,11 +93,7 @@ export interface TitleCount {
 }
 
 /** The titles of one role's adverts in a year, or of several together, commonest first. */
-export function titlesOf(
-	tables: Tables,
-	roleIds: readonly RoleId[],
-	year: number
-): TitleCount[] {
+export function titlesOf(tables: Tables, roleIds: readonly RoleId[], year: number): TitleCount[] {
 	const byRole = titlesByRole(tables);
 	return rollups(
 		roleIds.flatMap((id) => byRole.get(id)?.get(year) ?? []),

@@ -2,7 +2,7 @@ import { bench, describe } from 'vitest';
 import { DEFAULT_VIEW, type View } from '../model/view';
 import { FRAME_NAMES } from '../plot/spec';
 import { loadTables } from '../server/datasets';
-import { charts } from './index';
+import { charts, loaded } from './index';
 import { presentChart } from './present';
 
 const tables = loadTables();
@@ -10,7 +10,7 @@ const tables = loadTables();
 const show = (id: string, view: View) => {
 	const chart = charts.get(id);
 	if (!chart) throw new Error(`no chart '${id}'`);
-	const { reading, headline } = presentChart(chart, { tables, view, lang: 'ko' });
+	const { reading, headline } = presentChart(loaded(chart, 'ko'), { tables, view, lang: 'ko' });
 	for (const frame of FRAME_NAMES) reading.draw(frame, headline);
 };
 

@@ -1,7 +1,11 @@
-/** The registry: a folder with `chart.ts`, `ko.md` and `en.md` is a chart. Nothing else has to be told of it. */
+/**
+ * The registry: a folder with `chart.ts`, `ko.md` and `en.md` is a chart. Nothing else has to be told of it. All at once,
+ * for the build and the tests; pages load what they show with `load.ts`.
+ */
 import { parseCommentary, type Commentary } from '../content/commentary';
 import type { Lang } from '../model/tables';
 import type { ChartDefinition } from './contract';
+import type { LoadedChart } from './load';
 
 const modules = import.meta.glob<{ chart: ChartDefinition }>('./*/chart.ts', { eager: true });
 const texts = import.meta.glob<string>('./*/{ko,en}.md', {
@@ -28,3 +32,9 @@ export function commentaryOf(id: string, lang: Lang): Commentary {
 	if (!commentary) throw new Error(`src/lib/charts/${id}/${lang}.md is missing`);
 	return commentary;
 }
+
+/** A chart of the registry with its texts. */
+export const loaded = (definition: ChartDefinition, lang: Lang): LoadedChart => ({
+	definition,
+	commentary: commentaryOf(definition.id, lang)
+});

@@ -6,7 +6,9 @@ import { aiRoles } from './selection';
 const sorted = (years: Iterable<number>) => [...new Set(years)].sort((a, b) => a - b);
 
 /** What can be chosen in these tables. Base years are those that both sides of the market have. */
-export function viewOptions(tables: Tables): ViewOptions {
+export function viewOptions(
+	tables: Pick<Tables, 'roles' | 'roleYear' | 'demandIndex' | 'supplyYear'>
+): ViewOptions {
 	const demand = tables.demandIndex.filter((d) => d.aiIndex !== null);
 	const demandYears = sorted(demand.map((d) => Number(d.month.slice(0, 4))));
 	const supplyYears = new Set(tables.supplyYear.map((s) => s.year));

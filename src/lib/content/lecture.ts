@@ -55,6 +55,8 @@ interface Entry {
 	readonly says: Bilingual;
 	/** What a learner can do with it. */
 	readonly advice: Bilingual;
+	/** What of it no public data at hand can test, and why. */
+	readonly untested?: Bilingual;
 }
 
 /** The two chapters of the lecture; what comes before and after them has none. */
@@ -107,6 +109,10 @@ const PREMISE: Entry = {
 	advice: {
 		ko: '정답이 아니라 하나의 의견으로 듣고, 내 상황에 비추어 판단하세요.',
 		en: 'Take this as one informed opinion and weigh it against your own situation.'
+	},
+	untested: {
+		ko: '조언을 어떻게 들을지에 대한 말이라 참과 거짓을 가릴 수 있는 주장이 없다. 공개 자료로 확인할 것이 없고, 그래서 차트도 없다.',
+		en: 'It is about how to take advice and makes no claim that could be true or false. Public data have nothing to test here, so there is no chart.'
 	}
 };
 
@@ -122,6 +128,10 @@ const CAREERS: readonly Entry[] = [
 		advice: {
 			ko: '논문을 쓰고 싶다면 학교, 상품과 서비스를 만들고 싶다면 회사를 고르세요.',
 			en: 'Choose school if you want to write papers and a company if you want to build products.'
+		},
+		untested: {
+			ko: '학교와 회사 가운데 어디가 나에게 나은지, 회사에 논문 쓸 시간이 얼마나 적은지를 담은 공개 자료는 없다. 박사들이 어디로 가는지, 연구직 공고가 얼마나 되는지만 볼 수 있다.',
+			en: 'No public data say which is better for you, or how little time for papers a company leaves. What can be seen is where doctorates go and how many adverts are for research.'
 		}
 	},
 	{
@@ -135,6 +145,10 @@ const CAREERS: readonly Entry[] = [
 		advice: {
 			ko: 'AI가 보조 수단인 회사(AI for X)와 AI가 사업 자체인 회사(AI centric)를 구분하고 지원하세요.',
 			en: 'Before applying, tell whether AI is a supporting tool there (AI for X) or the business itself (AI centric).'
+		},
+		untested: {
+			ko: '회사가 AI for X인지 AI centric인지를 적은 공개 자료는 없다. 업종과 규모는 그 구분을 어림할 뿐이다.',
+			en: 'No public data record whether a company is AI for X or AI centric. Industry and size only come near it.'
 		}
 	},
 	{
@@ -148,6 +162,10 @@ const CAREERS: readonly Entry[] = [
 		advice: {
 			ko: 'AI 팀에는 모델링 밖의 자리도 많으니 사업·기획·윤리 직무까지 넓게 보세요.',
 			en: 'AI teams need more than modellers; look at the business, planning and ethics seats too.'
+		},
+		untested: {
+			ko: '마케팅·영업·법무 자리는 공고 이름에 AI를 거의 쓰지 않아 이 자료에 잡히지 않는다.',
+			en: 'Seats in marketing, sales or law rarely carry AI in their titles, so these data do not see them.'
 		}
 	},
 	{
@@ -171,7 +189,7 @@ const CAREERS: readonly Entry[] = [
 		title: { ko: 'Careers in AI : Engineering', en: 'Careers in AI: Engineering' },
 		marks: ['P2', 'SLIDE'],
 		says: {
-			ko: '강의는 엔지니어링 역할 다섯 가지(ML DevOps, 데이터 엔지니어, 데이터 사이언티스트, ML 엔지니어, ML 연구자)를 소프트웨어, 머신러닝, 소통이라는 세 축으로 견주어 보인다.',
+			ko: '강의는 엔지니어링 역할 다섯 가지(ML DevOps, 데이터 엔지니어, 데이터 사이언티스트, ML 엔지니어, ML 연구자)를 소프트웨어, 머신러닝, 소통이라는 세 축으로 견주어 보인다. 한 수강 기록에는 부르는 이름이 아직 하나로 굳지 않았으니 공고를 꼼꼼히 읽으라는 말도 남아 있다.',
 			en: 'The lecture says that five engineering roles (ML DevOps, data engineer, data scientist, ML engineer, ML researcher) differ along three axes: software, machine learning and communication.'
 		},
 		advice: {
@@ -193,6 +211,10 @@ const CAREERS: readonly Entry[] = [
 		advice: {
 			ko: '한 칸이 아니라 이웃한 두 칸을 덮을 수 있게 준비하고, 팀의 빈칸에 나를 맞춰 보이세요.',
 			en: 'Prepare to cover two neighbouring roles and show that you fill the gap the team has.'
+		},
+		untested: {
+			ko: '사람들이 한 해 동안 실제로 어떤 일에 시간을 얼마나 썼는지는 공개 자료가 없다. ‘중요한 일’로 꼽았다는 응답만 있다.',
+			en: 'No public data say how people’s time was really spent. There are only answers on which activities they call important.'
 		}
 	},
 	{
@@ -209,6 +231,10 @@ const CAREERS: readonly Entry[] = [
 		advice: {
 			ko: '모델링만으로는 부족해질 수 있으니 AI에 백엔드·프론트엔드·리서치 중 하나를 더하세요.',
 			en: 'Modelling alone may not stay enough; pair AI with backend, frontend or research.'
+		},
+		untested: {
+			ko: '모델링 수요를 줄이는 까닭이 AutoML인지는 확인할 수 없다. 공고는 무엇을 찾는지를 말할 뿐 왜 찾는지를 말하지 않는다.',
+			en: 'Whether AutoML is the reason cannot be tested: adverts say what is sought, not why.'
 		}
 	}
 ];
@@ -225,6 +251,10 @@ const STARTING: readonly Entry[] = [
 		advice: {
 			ko: '기초 연구가 좋은지, 쓰이는 제품이 좋은지 먼저 스스로에게 물어보세요.',
 			en: 'Ask yourself first whether you are drawn to fundamental research or to products people use.'
+		},
+		untested: {
+			ko: '흥미와 적성은 어떤 공개 자료에도 없다. 연구 쪽과 엔지니어 쪽에서 마주칠 시장만 견줄 수 있다.',
+			en: 'Interest and aptitude are in no public data. Only the markets of the two sides can be compared.'
 		}
 	},
 	{
@@ -241,6 +271,10 @@ const STARTING: readonly Entry[] = [
 		advice: {
 			ko: '완벽히 준비될 때까지 기다리지 말고 AI 관련 인턴이나 아르바이트로 일찍 시작하세요.',
 			en: 'Do not wait until you are ready; start early with an AI internship or part-time job.'
+		},
+		untested: {
+			ko: '인턴십이나 아르바이트를 일찍 한 사람이 나중에 더 잘되는지는 같은 사람을 여러 해 따라간 자료가 있어야 알 수 있다.',
+			en: 'Whether people who interned early fare better would need data that follow the same people for years.'
 		}
 	},
 	{
@@ -257,6 +291,10 @@ const STARTING: readonly Entry[] = [
 		advice: {
 			ko: '좋은 인턴 자리가 없다면 AI 대회와 최신 논문 재현으로 경험을 대신하세요.',
 			en: 'If no good internship is available, substitute competitions and reproducing recent papers.'
+		},
+		untested: {
+			ko: '대회와 논문 재현이 인턴십을 얼마나 대신하는지는 확인할 수 없다. 그렇게 준비한 사람의 채용 결과를 모은 공개 자료가 없다.',
+			en: 'How well competitions and reproduced papers replace an internship cannot be tested: no public data hold the hiring results of people who did so.'
 		}
 	},
 	{
@@ -273,6 +311,10 @@ const STARTING: readonly Entry[] = [
 		advice: {
 			ko: '학위 자체보다 내가 성장할 환경(배울 사람, 데이터와 계산 자원, 집중할 문화)을 고르세요.',
 			en: 'Do not ask whether you need the degree; ask which place (people, data and compute, focus) grows you most.'
+		},
+		untested: {
+			ko: '배울 사람, 데이터와 계산 자원, 집중할 문화 같은 환경은 공개 자료에 없다. 학위를 적은 공고와 일하는 사람의 학위만 볼 수 있다.',
+			en: 'The environment (people to learn from, data and computing, a culture of focus) is in no public data. What can be seen is degrees in adverts and among people who work.'
 		}
 	},
 	{
@@ -286,6 +328,10 @@ const STARTING: readonly Entry[] = [
 		advice: {
 			ko: '함께 일하고 싶은 사람이 되도록 CS·소프트웨어·영어 기초와 협업 태도를 함께 쌓으세요.',
 			en: 'Become the colleague you would want: CS, software and English basics plus teamwork and persistence.'
+		},
+		untested: {
+			ko: '영어, 끈기, 겸손, 친절은 공고의 기술 목록에 없어 확인할 수 없다. 영어로 쓴 공고에서는 영어가 당연한 전제다.',
+			en: 'English, persistence, humility and kindness are not in the skill lists of adverts and cannot be tested; in adverts written in English, English goes without saying.'
 		}
 	},
 	{
@@ -302,6 +348,10 @@ const STARTING: readonly Entry[] = [
 		advice: {
 			ko: '자잘한 여러 개보다 규모가 크고 AI와 관련된 강한 결과 하나를 보여주세요.',
 			en: 'Show one strong result that is large in scale and AI-related rather than many small ones.'
+		},
+		untested: {
+			ko: '‘규모가 큰’ 성과, 대회 입상, 논문이 채용에서 어떻게 평가되는지는 공개 자료로 확인할 수 없다. 급여와 견주는 것은 우리의 해석이며 강의는 급여를 말하지 않았다.',
+			en: 'How work ‘large in scale’, medals or papers are valued in hiring cannot be tested with public data. The comparison with pay is our reading; the lecture did not speak of pay.'
 		}
 	}
 ];

@@ -1,4 +1,4 @@
-import { MIN_N_DRAWN, MIN_N_VERDICT } from '../model/verdict';
+import { MIN_N_DRAWN, MIN_N_VERDICT, type VerdictKind } from '../model/verdict';
 import { disjoint, type ShareEstimate } from './interval';
 
 /** Direction of a share between two years. */
@@ -20,4 +20,14 @@ export function changed(first: ShareEstimate, last: ShareEstimate): Change | nul
 	if (!enoughForVerdict(first.n) || !enoughForVerdict(last.n)) return null;
 	if (!disjoint(first, last)) return 'flat';
 	return last.share > first.share ? 'rose' : 'fell';
+}
+
+/**
+ * Several verdicts on one piece of advice as one: what all that could be tested agree on, else `mixed`; `cannot-test` when
+ * none could be.
+ */
+export function combineVerdicts(kinds: readonly VerdictKind[]): VerdictKind {
+	const tested = new Set(kinds.filter((kind) => kind !== 'cannot-test'));
+	const [only = 'cannot-test'] = tested;
+	return tested.size > 1 ? 'mixed' : only;
 }

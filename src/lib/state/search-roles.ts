@@ -1,5 +1,8 @@
 import type { Role, RoleId, TitleYear } from '../model/tables';
 
+/** How often a job title stands for a role. */
+export type JobTitle = Pick<TitleYear, 'roleId' | 'rawTitle' | 'n'>;
+
 /** A role found, and the job title that led to it when its own name did not. */
 export interface RoleHit {
 	readonly roleId: RoleId;
@@ -21,7 +24,7 @@ const fold = (text: string): string =>
 export function searchRoles(
 	query: string,
 	roles: readonly Role[],
-	titles: readonly TitleYear[],
+	titles: readonly JobTitle[],
 	classify: (title: string) => readonly RoleId[]
 ): RoleHit[] {
 	const wanted = fold(query);
@@ -44,8 +47,8 @@ export function searchRoles(
 }
 
 /** The title of a role that contains the query: the query itself if it is one, else the commonest. */
-function bestTitle(wanted: string, roleId: RoleId, titles: readonly TitleYear[]): string | null {
-	let best: TitleYear | null = null;
+function bestTitle(wanted: string, roleId: RoleId, titles: readonly JobTitle[]): string | null {
+	let best: JobTitle | null = null;
 	for (const title of titles) {
 		if (title.roleId !== roleId) continue;
 		const folded = fold(title.rawTitle);

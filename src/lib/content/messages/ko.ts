@@ -6,10 +6,57 @@ export const ko = {
 	skipToContent: '본문으로 건너뛰기',
 	navLabel: '주요 메뉴',
 	dashboard: '대시보드',
+	storyPage: '강의 따라 읽기',
+	scoreboardPage: '조언 점수판',
 	rolesPage: '직무',
 	sourcesPage: '자료',
 	charts: '차트',
 	otherLanguage: 'English',
+	scoreboard: {
+		title: '강의의 조언, 얼마나 맞았나',
+		/** Of the points that can be tested, how many hold. */
+		all: (held: number, tested: number) =>
+			`강의의 조언은 확인할 수 있는 ${tested}가지 중 ${held}가지에서 자료와 맞는다`,
+		roles: (names: string, held: number, tested: number) =>
+			`${names}: 강의의 조언은 확인할 수 있는 ${tested}가지 중 ${held}가지에서 자료와 맞는다`,
+		rest: (mixed: number, contradicts: number, untested: number) =>
+			`엇갈림 ${mixed}가지, 반박 ${contradicts}가지, 공개 자료로 확인할 수 없음 ${untested}가지.`,
+		note: '강의의 열네 부분과 요약 네 가지를 모두 적었습니다. 직무나 기간을 바꾸면 다시 계산합니다.',
+		rule: '한 부분의 판정은 거기 딸린 주장의 판정을 모은 것입니다. 확인할 수 있는 주장이 모두 지지면 지지, 모두 반박이면 반박, 나머지는 엇갈림입니다. C 등급 차트는 세지 않습니다. 주장마다의 규칙은 차트에 있습니다.',
+		notByRole: '직무 구분 없음',
+		advice: '강의의 조언',
+		claim: '따져 본 주장',
+		verdict: '판정',
+		effect: '크기',
+		n: '관측 수',
+		years: '연도',
+		place: '범위',
+		grade: '등급',
+		chart: '차트',
+		sortBy: (column: string) => `${column} 순으로 정렬`,
+		lectureOrder: '강의 차례로',
+		csv: '점수판을 CSV로 받기',
+		print: '인쇄',
+		point: '요약',
+		noChart: '차트 없음'
+	},
+	story: {
+		title: '강의 따라 읽기',
+		lead: '2021년 강의 ‘AI 시대의 커리어 빌딩’을 차례대로 읽으며, 조언마다 실제 자료를 나란히 놓았습니다. 자료는 강의를 뒷받침하기도 하고 반박하기도 합니다.',
+		how: '강의는 ChatGPT가 나오기 전에 만들어졌습니다. 그때의 전망을 지금의 자료로 다시 보는 것이지, 강의를 채점하려는 것이 아닙니다.',
+		contents: '차례',
+		section: (n: number) => `${n}`,
+		chapters: { 'careers-in-ai': 'AI 커리어', 'starting-out': '시작하기' },
+		evidenceTitle: '강의의 말은 무엇에 근거하나',
+		untested: '공개 자료로 확인할 수 없는 것',
+		advice: '강의의 조언',
+		next: '다음에 할 일',
+		explore: '이 차트를 직무별로 살펴보기',
+		combined: '모아 보면',
+		points: '강의의 네 가지 요약',
+		toScoreboard: '점수판에서 한눈에 보기',
+		noChart: '이 부분에는 차트가 없다.'
+	},
 	footer:
 		'모든 숫자는 공개 자료에서 계산했습니다. 강의의 사람·기관과 관계없는 독립 프로젝트이며, 상관관계를 원인으로 읽지 않습니다.',
 	lectureCredit: (title: string, speaker: string, occasion: string, year: number) =>
@@ -87,6 +134,15 @@ export const ko = {
 	table: '표로 보기',
 	stepPoints: '점 하나씩 읽기: 화살표 키',
 	openChart: '이 차트만 보기',
+	csv: 'CSV로 받기',
+	grade: '등급',
+	grades: {
+		A: 'A: 묻는 것을 바로 잰 자료',
+		B: 'B: 대신하는 지표이며, 무엇으로 대신했는지 밝힘',
+		C: 'C: 참고용. 판정을 모을 때 세지 않음'
+	},
+	allCharts: (n: number) => `모든 차트 ${n}개`,
+	allChartsNote: '강의의 차례대로 묶었습니다. 글자는 자료의 등급입니다.',
 	backToDashboard: '대시보드로',
 	previousChart: '이전 차트',
 	nextChart: '다음 차트',

@@ -1,18 +1,15 @@
-import type { Tables } from '$lib/model/tables';
+import { aiRoles } from '$lib/charts/selection';
+import { jobTitles } from '$lib/charts/job-titles';
+import { viewOptions } from '$lib/charts/view-options';
 import { loadTables } from '$lib/server/datasets';
 import type { LayoutServerLoad } from './$types';
 
-/** The tables once for the dashboard and every chart page of a language; pages derive their own measures. */
+/** What the line of choices needs; the tables of the charts come with each page. */
 export const load: LayoutServerLoad = () => {
-	const { roles, roleYear, titleYear, demandIndex, supplyYear, peopleYear, sources } = loadTables();
-	const tables: Tables = {
-		roles,
-		roleYear,
-		titleYear,
-		demandIndex,
-		supplyYear,
-		peopleYear,
-		sources
+	const tables = loadTables();
+	return {
+		options: viewOptions(tables),
+		roles: aiRoles(tables),
+		titles: jobTitles(tables)
 	};
-	return { tables };
 };
