@@ -57,6 +57,8 @@ interface Entry {
 	readonly advice: Bilingual;
 	/** What of it no public data at hand can test, and why. */
 	readonly untested?: Bilingual;
+	/** Our words: how a reader can carry the advice over to a case of their own, mostly with the charts of the section. */
+	readonly next?: Bilingual;
 }
 
 /** The two chapters of the lecture; what comes before and after them has none. */
@@ -110,6 +112,10 @@ const PREMISE: Entry = {
 		ko: '정답이 아니라 하나의 의견으로 듣고, 내 상황에 비추어 판단하세요.',
 		en: 'Take this as one informed opinion and weigh it against your own situation.'
 	},
+	next: {
+		ko: '아래 차트마다 판정 규칙과 한계를 적었습니다. 내 상황과 다른 점(나라, 직무, 연도)을 먼저 살펴보세요.',
+		en: 'Each chart below prints its rule and its limits. Look first for what differs from your own case: country, role, year.'
+	},
 	untested: {
 		ko: '조언을 어떻게 들을지에 대한 말이라 참과 거짓을 가릴 수 있는 주장이 없다. 공개 자료로 확인할 것이 없고, 그래서 차트도 없다.',
 		en: 'It is about how to take advice and makes no claim that could be true or false. Public data have nothing to test here, so there is no chart.'
@@ -129,6 +135,10 @@ const CAREERS: readonly Entry[] = [
 			ko: '논문을 쓰고 싶다면 학교, 상품과 서비스를 만들고 싶다면 회사를 고르세요.',
 			en: 'Choose school if you want to write papers and a company if you want to build products.'
 		},
+		next: {
+			ko: '논문과 제품 가운데 무엇을 만들고 싶은지 적어 보고, 연구직 공고의 비중이 관심 있는 직무에서 어떤지 확인해 보세요.',
+			en: 'Write down whether you want to make papers or products, then see how many adverts are for research.'
+		},
 		untested: {
 			ko: '학교와 회사 가운데 어디가 나에게 나은지, 회사에 논문 쓸 시간이 얼마나 적은지를 담은 공개 자료는 없다. 박사들이 어디로 가는지, 연구직 공고가 얼마나 되는지만 볼 수 있다.',
 			en: 'No public data say which is better for you, or how little time for papers a company leaves. What can be seen is where doctorates go and how many adverts are for research.'
@@ -146,6 +156,10 @@ const CAREERS: readonly Entry[] = [
 			ko: 'AI가 보조 수단인 회사(AI for X)와 AI가 사업 자체인 회사(AI centric)를 구분하고 지원하세요.',
 			en: 'Before applying, tell whether AI is a supporting tool there (AI for X) or the business itself (AI centric).'
 		},
+		next: {
+			ko: '지원하려는 회사가 돈을 버는 방법을 한 문장으로 써 보세요. 그 문장에 AI가 없으면 AI for X입니다.',
+			en: 'Describe in one sentence how the company you aim at earns its money. If AI is not in it, it is AI for X.'
+		},
 		untested: {
 			ko: '회사가 AI for X인지 AI centric인지를 적은 공개 자료는 없다. 업종과 규모는 그 구분을 어림할 뿐이다.',
 			en: 'No public data record whether a company is AI for X or AI centric. Industry and size only come near it.'
@@ -162,6 +176,10 @@ const CAREERS: readonly Entry[] = [
 		advice: {
 			ko: 'AI 팀에는 모델링 밖의 자리도 많으니 사업·기획·윤리 직무까지 넓게 보세요.',
 			en: 'AI teams need more than modellers; look at the business, planning and ethics seats too.'
+		},
+		next: {
+			ko: '모델링 밖의 자리가 얼마나 되는지 보고, 그 자리의 공고를 하나 찾아 읽어 보세요.',
+			en: 'See how many seats lie outside engineering, and read one advert for such a seat.'
 		},
 		untested: {
 			ko: '마케팅·영업·법무 자리는 공고 이름에 AI를 거의 쓰지 않아 이 자료에 잡히지 않는다.',
@@ -182,6 +200,10 @@ const CAREERS: readonly Entry[] = [
 		advice: {
 			ko: '모델링은 일의 일부이므로 데이터·서빙·모니터링까지 할 줄 아는 사람이 되세요.',
 			en: 'Modelling is only part of the job; learn the data, serving and monitoring around it.'
+		},
+		next: {
+			ko: '관심 있는 직무를 골라, 모델링 말고 어떤 일이 따라오는지 확인해 보세요.',
+			en: 'Choose your role and see which work comes with it besides modelling.'
 		}
 	},
 	{
@@ -195,6 +217,10 @@ const CAREERS: readonly Entry[] = [
 		advice: {
 			ko: '소프트웨어·머신러닝·소통 세 축에서 내 자리를 찾고, 이름보다 공고 내용을 믿으세요.',
 			en: 'Find your place on three axes (software, ML, communication) and trust the posting over the title.'
+		},
+		next: {
+			ko: '같은 이름의 공고 세 개를 나란히 놓고 요구하는 일이 얼마나 다른지 견주어 보세요.',
+			en: 'Put three adverts with the same title side by side and compare the work they ask for.'
 		}
 	},
 	{
@@ -211,6 +237,10 @@ const CAREERS: readonly Entry[] = [
 		advice: {
 			ko: '한 칸이 아니라 이웃한 두 칸을 덮을 수 있게 준비하고, 팀의 빈칸에 나를 맞춰 보이세요.',
 			en: 'Prepare to cover two neighbouring roles and show that you fill the gap the team has.'
+		},
+		next: {
+			ko: '내 직무와 가장 자주 겹치는 일을 차트에서 찾아, 다음에 익힐 것으로 정해 보세요.',
+			en: 'Find the work that most often goes with your role and make it the next thing to learn.'
 		},
 		untested: {
 			ko: '사람들이 한 해 동안 실제로 어떤 일에 시간을 얼마나 썼는지는 공개 자료가 없다. ‘중요한 일’로 꼽았다는 응답만 있다.',
@@ -232,6 +262,10 @@ const CAREERS: readonly Entry[] = [
 			ko: '모델링만으로는 부족해질 수 있으니 AI에 백엔드·프론트엔드·리서치 중 하나를 더하세요.',
 			en: 'Modelling alone may not stay enough; pair AI with backend, frontend or research.'
 		},
+		next: {
+			ko: '관심 있는 직무의 비중이 커졌는지 줄었는지 보고, 백엔드·프론트엔드·리서치 가운데 무엇을 더할지 정해 보세요.',
+			en: 'See whether your role grew or shrank, and decide which of backend, frontend or research to add.'
+		},
 		untested: {
 			ko: '모델링 수요를 줄이는 까닭이 AutoML인지는 확인할 수 없다. 공고는 무엇을 찾는지를 말할 뿐 왜 찾는지를 말하지 않는다.',
 			en: 'Whether AutoML is the reason cannot be tested: adverts say what is sought, not why.'
@@ -251,6 +285,10 @@ const STARTING: readonly Entry[] = [
 		advice: {
 			ko: '기초 연구가 좋은지, 쓰이는 제품이 좋은지 먼저 스스로에게 물어보세요.',
 			en: 'Ask yourself first whether you are drawn to fundamental research or to products people use.'
+		},
+		next: {
+			ko: '두 쪽의 시장을 견준 다음, 그래도 하고 싶은 쪽이 어느 쪽인지 물어보세요.',
+			en: 'Compare the two markets, then ask which side you would still choose.'
 		},
 		untested: {
 			ko: '흥미와 적성은 어떤 공개 자료에도 없다. 연구 쪽과 엔지니어 쪽에서 마주칠 시장만 견줄 수 있다.',
@@ -272,6 +310,10 @@ const STARTING: readonly Entry[] = [
 			ko: '완벽히 준비될 때까지 기다리지 말고 AI 관련 인턴이나 아르바이트로 일찍 시작하세요.',
 			en: 'Do not wait until you are ready; start early with an AI internship or part-time job.'
 		},
+		next: {
+			ko: '관심 있는 직무의 신입 공고 비중을 확인해 보세요. 낮다면 다음 부분으로 이어집니다.',
+			en: 'Check how many adverts of your role are entry level. If few, the next section is for you.'
+		},
 		untested: {
 			ko: '인턴십이나 아르바이트를 일찍 한 사람이 나중에 더 잘되는지는 같은 사람을 여러 해 따라간 자료가 있어야 알 수 있다.',
 			en: 'Whether people who interned early fare better would need data that follow the same people for years.'
@@ -291,6 +333,10 @@ const STARTING: readonly Entry[] = [
 		advice: {
 			ko: '좋은 인턴 자리가 없다면 AI 대회와 최신 논문 재현으로 경험을 대신하세요.',
 			en: 'If no good internship is available, substitute competitions and reproducing recent papers.'
+		},
+		next: {
+			ko: '관심 있는 직무의 인턴 공고가 얼마나 드문지 보고, 대회나 논문 재현에 쓸 시간을 정해 보세요.',
+			en: 'See how rare internships are in your role, and set aside time for a competition or a paper to reproduce.'
 		},
 		untested: {
 			ko: '대회와 논문 재현이 인턴십을 얼마나 대신하는지는 확인할 수 없다. 그렇게 준비한 사람의 채용 결과를 모은 공개 자료가 없다.',
@@ -312,6 +358,10 @@ const STARTING: readonly Entry[] = [
 			ko: '학위 자체보다 내가 성장할 환경(배울 사람, 데이터와 계산 자원, 집중할 문화)을 고르세요.',
 			en: 'Do not ask whether you need the degree; ask which place (people, data and compute, focus) grows you most.'
 		},
+		next: {
+			ko: '관심 있는 직무에서 학위를 적지 않은 공고의 비중을 확인하고, 공고에서 학위가 필수인지 우대인지 읽어 보세요.',
+			en: 'Check how many adverts of your role mention no degree, and read in the advert whether one is required or preferred.'
+		},
 		untested: {
 			ko: '배울 사람, 데이터와 계산 자원, 집중할 문화 같은 환경은 공개 자료에 없다. 학위를 적은 공고와 일하는 사람의 학위만 볼 수 있다.',
 			en: 'The environment (people to learn from, data and computing, a culture of focus) is in no public data. What can be seen is degrees in adverts and among people who work.'
@@ -328,6 +378,10 @@ const STARTING: readonly Entry[] = [
 		advice: {
 			ko: '함께 일하고 싶은 사람이 되도록 CS·소프트웨어·영어 기초와 협업 태도를 함께 쌓으세요.',
 			en: 'Become the colleague you would want: CS, software and English basics plus teamwork and persistence.'
+		},
+		next: {
+			ko: '관심 있는 직무의 공고가 두루 찾는 기술 가운데 아직 못 하는 것 하나를 골라 보세요.',
+			en: 'Pick one skill that adverts of your role widely ask for and that you lack.'
 		},
 		untested: {
 			ko: '영어, 끈기, 겸손, 친절은 공고의 기술 목록에 없어 확인할 수 없다. 영어로 쓴 공고에서는 영어가 당연한 전제다.',
@@ -348,6 +402,10 @@ const STARTING: readonly Entry[] = [
 		advice: {
 			ko: '자잘한 여러 개보다 규모가 크고 AI와 관련된 강한 결과 하나를 보여주세요.',
 			en: 'Show one strong result that is large in scale and AI-related rather than many small ones.'
+		},
+		next: {
+			ko: '내 이력에서 규모가 크고 AI와 관련된 것 하나를 골라, 그 하나를 가장 앞에 적어 보세요.',
+			en: 'Choose the one thing in your record that is large in scale and AI-related, and put it first.'
 		},
 		untested: {
 			ko: '‘규모가 큰’ 성과, 대회 입상, 논문이 채용에서 어떻게 평가되는지는 공개 자료로 확인할 수 없다. 급여와 견주는 것은 우리의 해석이며 강의는 급여를 말하지 않았다.',
