@@ -2,7 +2,8 @@ import { type Bilingual, type Lang, type RoleId, type SourceId } from '../model/
 import { formatNumber, parseNumber } from './number';
 
 /** The kinds of cell, by their names in the Table Schema standard (https://datapackage.org/standard/table-schema/). */
-export type ColumnType = 'string' | 'list' | 'integer' | 'number' | 'yearmonth' | 'date';
+export type ColumnType =
+	'string' | 'boolean' | 'list' | 'integer' | 'number' | 'yearmonth' | 'date';
 
 /** A column of a CSV file: all that is known of it, for the parser, the writer and the data package alike. */
 export interface Column {
@@ -20,8 +21,9 @@ export interface Column {
 	readonly enum?: readonly string[];
 	/** Regular expression for the whole cell. */
 	readonly pattern?: string;
-	/** Separator of the items of a list. */
+	/** Separator and kind of the items of a list. */
 	readonly delimiter?: string;
+	readonly itemType?: 'string' | 'integer' | 'number';
 	/** The vocabulary from which the value, or each item of the list, is taken. */
 	readonly references?: keyof Known;
 }
@@ -108,12 +110,69 @@ export function list(
 	constraints: Constraints = {}
 ): Field<readonly string[]> {
 	return single<readonly string[]>(
-		{ name, type: 'list', delimiter: ';', description, required: false, ...constraints },
+		{
+			name,
+			type: 'list',
+			delimiter: ';',
+			itemType: 'string',
+			description,
+			required: false,
+			...constraints
+		},
 		(cell) => {
 			const items = cell === '' ? [] : cell.split(';');
 			return items.includes('') ? refuse('items joined by ";", none of them empty') : items;
 		},
 		(items) => items.join(';')
+	);
+}
+
+/**
+ * Numbers joined by `;`, written with at most `decimals` places (0 = whole numbers), each at least 0 unless told
+ * otherwise; `minimum` and `maximum` hold for each of them. No number = an empty list.
+ */
+export function numbers(
+	name: string,
+	description: Bilingual,
+	{ decimals = 4, ...constraints }: Constraints & { readonly decimals?: number } = {}
+): Field<readonly number[]> {
+	const column: Column = {
+		name,
+		type: 'list',
+		delimiter: ';',
+		itemType: decimals === 0 ? 'integer' : 'number',
+		description,
+		required: false,
+		minimum: 0,
+		...constraints
+	};
+	return single<readonly number[]>(
+		column,
+		(cell) => {
+			const items = cell === '' ? [] : cell.split(';');
+			const values = items.flatMap((item) => {
+				const value = parseNumber(item);
+				return value === undefined ||
+					!within(value, column) ||
+					(decimals === 0 && item.includes('.'))
+					? []
+					: [value];
+			});
+			const kind = decimals === 0 ? 'whole numbers' : 'numbers';
+			return values.length === items.length
+				? values
+				: refuse(`${kind}${range(column)} joined by ";"`);
+		},
+		(values) => values.map((value) => formatNumber(value, decimals)).join(';')
+	);
+}
+
+/** `true` or `false`. */
+export function boolean(name: string, description: Bilingual): Field<boolean> {
+	return single<boolean>(
+		{ name, type: 'boolean', description, required: true },
+		(cell) => (cell === 'true' ? true : cell === 'false' ? false : refuse('true or false')),
+		String
 	);
 }
 
@@ -208,7 +267,7 @@ interface Refusal {
 const refuse = (expected: string): Refusal => ({ expected });
 const same = (value: string): string => value;
 
-function single<V extends string | number | readonly string[]>(
+function single<V extends string | number | boolean | readonly string[] | readonly number[]>(
 	column: Column,
 	read: (cell: string) => V | Refusal,
 	write: (value: V) => string
@@ -230,7 +289,8 @@ function single<V extends string | number | readonly string[]>(
 				return fail(`${quote(cell)} found, expected the form ${column.pattern ?? ''}`);
 			if (column.references !== undefined) {
 				const vocabulary = known[column.references];
-				const named = typeof value === 'object' ? value : [String(value)];
+				const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+				const named = items.map(String);
 				const stranger = named.find((item) => !vocabulary.has(item));
 				if (stranger !== undefined)
 					return fail(`${quote(stranger)} found, expected a key of ${column.references}.csv`);

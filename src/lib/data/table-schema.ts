@@ -23,11 +23,15 @@ export function tableSchema<Row>(table: Table<Row>): TableSchema {
 const KEY_OF = { roles: 'role_id', sources: 'source_id' } as const;
 
 function fieldDescriptor(column: Column): DataPackageField {
-	const { name, type, description, unit, delimiter, required, minimum, maximum, pattern } = column;
+	const { name, type, description, unit, delimiter, itemType } = column;
+	const { required, pattern } = column;
+	// The standard has no bounds for the items of a list; the parser holds them all the same.
+	const { minimum, maximum }: Partial<Column> = type === 'list' ? {} : column;
 	return {
 		name,
 		type,
-		...(delimiter !== undefined && { delimiter, itemType: 'string' }),
+		...(delimiter !== undefined && { delimiter }),
+		...(itemType !== undefined && { itemType }),
 		description: description.en,
 		descriptions: description,
 		...(unit !== undefined && { unit }),

@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../model/problem';
-import { bilingual, date, decimal, integer, list, month, oneOf, orNull, text, year } from './field';
+import {
+	bilingual,
+	boolean,
+	date,
+	decimal,
+	integer,
+	list,
+	month,
+	numbers,
+	oneOf,
+	orNull,
+	text,
+	year
+} from './field';
 import { columnsOf, parseTable, toCsv, type Table } from './table';
 import { type Bilingual } from '../model/tables';
 
@@ -129,6 +142,54 @@ describe('parseTable', () => {
 		expect(parseTable(TABLE, '', KNOWN, '내 파일.csv').problems).toEqual([
 			{ file: '내 파일.csv', record: null, column: '', message: 'is empty, expected a header' }
 		]));
+});
+
+describe('lists of numbers and truth values', () => {
+	const MIXED: Table<{
+		readonly key: string;
+		readonly whole: readonly number[];
+		readonly ratios: readonly number[];
+		readonly senior: boolean;
+	}> = {
+		name: 'mixed',
+		title: NOTE,
+		description: NOTE,
+		fields: {
+			key: text('key', NOTE),
+			whole: numbers('whole', NOTE, { decimals: 0 }),
+			ratios: numbers('ratios', NOTE, { decimals: 2, minimum: 1, maximum: 3 }),
+			senior: boolean('senior', NOTE)
+		},
+		key: ['key']
+	};
+	const header = 'key,whole,ratios,senior';
+	const read = (line: string) => parseTable(MIXED, `${header}\n${line}`, KNOWN);
+
+	it('are read in the order of the cell', () =>
+		expect(read('a,3;1;2,1.5;1,true').rows).toEqual([
+			{ key: 'a', whole: [3, 1, 2], ratios: [1.5, 1], senior: true }
+		]));
+
+	it('a blank list holds no number', () =>
+		expect(read('a,,,false').rows).toEqual([{ key: 'a', whole: [], ratios: [], senior: false }]));
+
+	it.each([
+		['whole', 'a,1;x,,true', '"1;x" found, expected whole numbers of at least 0 joined by ";"'],
+		['whole', 'a,1.0,,true', '"1.0" found, expected whole numbers of at least 0 joined by ";"'],
+		['whole', 'a,1;;2,,true', '"1;;2" found, expected whole numbers of at least 0 joined by ";"'],
+		['ratios', 'a,,1;0.5,true', '"1;0.5" found, expected numbers from 1 to 3 joined by ";"'],
+		['senior', 'a,,,yes', '"yes" found, expected true or false'],
+		['senior', 'a,,,', 'is blank, expected a value']
+	])('places a flaw in %s: %s', (column, line, message) =>
+		expect(read(line).problems.map(describeProblem)).toEqual([
+			`mixed.csv, record 1, column ${column}: ${message}`
+		])
+	);
+
+	it('are written rounded, and read back', () =>
+		expect(toCsv(MIXED, [{ key: 'a', whole: [3, 1], ratios: [1.256, 2], senior: false }])).toBe(
+			`${header}\na,3;1,1.26;2,false\n`
+		));
 });
 
 describe('toCsv', () => {
