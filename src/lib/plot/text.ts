@@ -25,3 +25,17 @@ export function wrapText(text: string, width: number, size: number): string[] {
 	}
 	return lines;
 }
+
+/** `wrapText` that never overruns: a word wider than `width` is broken between characters. */
+export function wrapWithin(text: string, width: number, size: number): string[] {
+	return wrapText(text, width, size).flatMap((line) => {
+		if (textWidth(line, size) <= width) return [line];
+		const pieces = [''];
+		for (const c of line) {
+			const last = pieces.at(-1) ?? '';
+			if (last !== '' && textWidth(last + c, size) > width) pieces.push(c);
+			else pieces[pieces.length - 1] = last + c;
+		}
+		return pieces;
+	});
+}
