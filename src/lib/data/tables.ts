@@ -31,15 +31,15 @@ import {
 } from './field';
 import { parseTable, type Table } from './table';
 
-// Fields that several tables share.
+// Fields that several tables share, here and in the other files of tables.
 
-const SOURCE = text(
+export const SOURCE = text(
 	'source',
 	{ ko: '출처: sources.csv의 키', en: 'Source: a key of sources.csv' },
 	{ references: 'sources' }
 );
 
-const GEO = text(
+export const GEO = text(
 	'geo',
 	{
 		ko: '국가(ISO 3166 두 글자) 또는 WLD = 출처에 있는 모든 나라',
@@ -48,26 +48,26 @@ const GEO = text(
 	{ pattern: '[A-Z]{2}|WLD' }
 );
 
-const YEAR = year('year', { ko: '연도', en: 'Calendar year' });
+export const YEAR = year('year', { ko: '연도', en: 'Calendar year' });
 
-const ROLE_ID = text(
+export const ROLE_ID = text(
 	'role_id',
 	{ ko: '직무: roles.csv의 키', en: 'Role: a key of roles.csv' },
 	{ references: 'roles' }
 );
 
-const LABEL = text('label', {
+export const LABEL = text('label', {
 	ko: '설문이 보여 준 응답 항목 그대로',
 	en: 'The option as the survey printed it'
 });
 
-const N_BASE = integer(
+export const N_BASE = integer(
 	'n_base',
 	{ ko: '질문에 답한 사람', en: 'People who answered the question' },
 	{ unit: 'people' }
 );
 
-const flaw = (column: string, message: string): Flaw => ({ column, message });
+export const flaw = (column: string, message: string): Flaw => ({ column, message });
 
 // The tables.
 
