@@ -5,12 +5,15 @@ import { type Ledger } from '../../src/lib/model/data-package';
 import {
 	UNCLASSIFIED,
 	type Geo,
+	type PayLevel,
+	type PayQuantile,
 	type Role,
 	type RoleId,
 	type RoleYear,
 	type TitleYear
 } from '../../src/lib/model/tables';
 import { MIN_N_DRAWN } from '../../src/lib/model/verdict';
+import { payLevels, payQuantiles, type Paid } from './aijobs-pay';
 import { rawNumber, rawTable, reconcile, round } from './raw-table';
 
 const SOURCE = 'aijobs-salaries';
@@ -46,11 +49,20 @@ export interface Posting {
 	readonly payLow: number;
 }
 
-/** Rows of the salary file made into role_year (the world and the United States) and title_year (the world). */
+/**
+ * Rows of the salary file made into role_year (the world and the United States), title_year (the world), and pay_level
+ * and pay_quantile (the United States).
+ */
 export function aijobsSalaries(
 	csv: string,
 	roles: readonly Role[]
-): { roleYear: RoleYear[]; titleYear: TitleYear[]; ledger: Ledger } {
+): {
+	roleYear: RoleYear[];
+	titleYear: TitleYear[];
+	payLevel: PayLevel[];
+	payQuantile: PayQuantile[];
+	ledger: Ledger;
+} {
 	const rows = rawTable(csv, `${SOURCE}/salaries.csv`, [
 		...SAME_POSTING,
 		'salary',
@@ -65,9 +77,12 @@ export function aijobsSalaries(
 		return { posting, match };
 	});
 	const inUs = classified.filter(({ posting }) => posting.companyLocation === 'US');
+	const paid = inUs.flatMap(paidIn);
 	return {
 		roleYear: [...roleYears('US', inUs, roles), ...roleYears('WLD', classified, roles)],
 		titleYear: titleYears(classified, roles),
+		payLevel: payLevels(SOURCE, 'US', paid, roles),
+		payQuantile: payQuantiles(SOURCE, 'US', paid, roles),
 		ledger: reconcile({
 			source: SOURCE,
 			unit: 'rows',
@@ -167,6 +182,15 @@ function roleYears(
 				];
 			});
 		});
+}
+
+/** A posting as base of the pay tables, if it is one: full time, its title names one role, paid as an advert says. */
+function paidIn({ posting, match }: Classified): Paid[] {
+	const { year, level, employment, payLow, payHigh } = posting;
+	const [whole] = match.weights.filter(({ weight }) => weight === 1);
+	return whole !== undefined && employment === 'FT' && year >= FIRST_YEAR_OF_PAIRS
+		? [{ year, level, roleId: whole.roleId, payLow, payHigh }]
+		: [];
 }
 
 /** Pay of full-time postings; blank where too few have it. Whose pay a title of two roles tells is not known. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Known } from '../../src/lib/data/field';
 import { parseTable, toCsv, type Table } from '../../src/lib/data/table';
+import { PAY_LEVEL, PAY_QUANTILE } from '../../src/lib/data/pay-tables';
 import { tableSchema } from '../../src/lib/data/table-schema';
 import {
 	ACTIVITY_COUNT_YEAR,
@@ -91,6 +92,20 @@ export function buildDatasets(rolesCsv: string, raw: RawTexts): Datasets {
 				en: 'The postings of role_year, counted by title as published; unclassified titles and the reference role are kept.'
 			}
 		}),
+		written(PAY_LEVEL, salaries.payLevel, known, {
+			sources: ['aijobs-salaries'],
+			method: {
+				ko: 'role_year의 급여 열과 같은 공고(2022년부터, 미국 회사, 전일제, 제목의 직무가 하나)를 발행처의 경력 단계로 나눈다. 중앙값과 그 구간은 role_year와 같은 방법이고, ALL은 role_year의 값과 같다. premium의 구간은 양쪽을 따로 다시 뽑은 1,000회 부트스트랩(고정 시드)이다. 단계의 구성이 아니라 급여를 견주려고 ALL에는 premium을 두지 않는다.',
+				en: 'The postings of the pay columns of role_year (from 2022, US companies, full time, title of one role) by the level that the publisher gives. Median and interval as there; ALL equals role_year. The interval of the premium comes from 1,000 bootstrap draws of both sides with a fixed seed. No premium for ALL: it would compare the mix of levels, not pay.'
+			}
+		}),
+		written(PAY_QUANTILE, salaries.payQuantile, known, {
+			sources: ['aijobs-salaries'],
+			method: {
+				ko: 'pay_level과 같은 공고의 2024년과 2025년. 공고(급여 범위는 범위를 밝힌 공고)가 30건 이상인 칸만 계산한다. 분위수는 R의 7형이다.',
+				en: 'The postings of pay_level of 2024 and 2025, in cells of at least 30 (for range_ratio: at least 30 that advertise a range). Quantiles of type 7 (R).'
+			}
+		}),
 		written(DEMAND_INDEX, postings.demandIndex, known, {
 			sources: ['indeed-ai-tracker', 'indeed-job-postings-index'],
 			method: {
@@ -145,7 +160,7 @@ export function buildDatasets(rolesCsv: string, raw: RawTexts): Datasets {
 			ko: 'AI 직무별 연도별 채용 공고, 공고 제목, AI를 언급한 공고, 학생 수, 사람들이 하는 일. 공개 원본에서 계산했다.',
 			en: 'Job postings by AI role and year, job titles, postings that mention AI, students, and what people do in their roles, computed from public originals.'
 		},
-		version: '1.0.0',
+		version: '1.1.0',
 		licenses: [
 			...new Map(
 				tables.flatMap(({ resource }) => resource.licenses).map((l) => [l.name, l])

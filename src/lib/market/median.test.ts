@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { medianInterval } from './median';
+import { medianInterval, medianRatioInterval } from './median';
 
 const values = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 40 });
 const from1To = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
@@ -67,4 +67,45 @@ describe('medianInterval', () => {
 	it.each([0, 2.5, NaN])('refuses %d draws', (draws) =>
 		expect(() => medianInterval([1], { draws })).toThrow(RangeError)
 	);
+});
+
+describe('medianRatioInterval', () => {
+	it.each([
+		['the values', [], [1]],
+		['the reference', [1], []]
+	])('is null without %s', (_, values, reference) =>
+		expect(medianRatioInterval(values, reference)).toBeNull()
+	);
+
+	it('has no width for one value on each side', () =>
+		expect(medianRatioInterval([3], [2])).toEqual({ ratio: 1.5, lo: 1.5, hi: 1.5 }));
+
+	it('over a reference without spread is the interval of the median, divided', () => {
+		const { median, lo, hi } = medianInterval(from1To(11)) ?? { median: NaN, lo: NaN, hi: NaN };
+		expect(medianRatioInterval(from1To(11), Array<number>(9).fill(2))).toEqual({
+			ratio: median / 2,
+			lo: lo / 2,
+			hi: hi / 2
+		});
+	});
+
+	it('draws both sides independently', () =>
+		// Medians 10, 15, 20 with chance 1/4, 1/2, 1/4 on each side; the ratios 0.5 and 2 have 1/16 each, beyond both
+		// tails. Sides in step would give 1 throughout.
+		expect(medianRatioInterval([10, 20], [10, 20])).toEqual({ ratio: 1, lo: 0.5, hi: 2 }));
+
+	it('does not depend on the unit', () => {
+		const pay = fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1, maxLength: 20 });
+		fc.assert(
+			fc.property(pay, pay, (a, b) => {
+				const double = (values: number[]) => values.map((v) => 2 * v);
+				expect(medianRatioInterval(double(a), double(b), { draws: 50 })).toEqual(
+					medianRatioInterval(a, b, { draws: 50 })
+				);
+			})
+		);
+	});
+
+	it('refuses a reference that is not positive', () =>
+		expect(() => medianRatioInterval([1], [0])).toThrow('0 is not a positive reference'));
 });

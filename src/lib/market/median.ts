@@ -33,17 +33,61 @@ export function medianInterval(
 	values: readonly number[],
 	{ draws = 1000, seed = 0.5 }: BootstrapOptions = {}
 ): MedianInterval | null {
-	const wrong = values.find((v) => !Number.isFinite(v));
-	if (wrong !== undefined) throw new RangeError(`medianInterval: ${wrong} is not a finite value`);
-	if (!Number.isInteger(draws) || draws < 1)
-		throw new RangeError(`medianInterval: draws must be a whole number from 1, not ${draws}`);
-	const n = values.length;
-	if (n === 0) return null;
-
+	checkDraws('medianInterval', values, draws);
+	if (values.length === 0) return null;
 	const sorted = Float64Array.from(values).sort();
+	return { median: median(sorted) ?? NaN, ...middle95(bootstrap(sorted, draws, randomLcg(seed))) };
+}
+
+/** The median of some values over that of others, with its 95% interval. */
+export interface MedianRatioInterval {
+	readonly ratio: number;
+	/** 2.5% and 97.5% points of the bootstrap ratios. */
+	readonly lo: number;
+	readonly hi: number;
+}
+
+/**
+ * Ratio of two medians and its percentile-bootstrap 95% interval: each draw resamples both sides, independently, and
+ * divides one median by the other. All else as in `medianInterval`; the resamples of `values` are the same as there.
+ * One generator serves both sides in turn: two generators with different seeds are not independent (in a linear
+ * congruential generator seeds that differ by a power of two stay in step).
+ *
+ * `null` = no values on a side. Throws a RangeError as `medianInterval` does, and for a reference that is not positive.
+ */
+export function medianRatioInterval(
+	values: readonly number[],
+	reference: readonly number[],
+	{ draws = 1000, seed = 0.5 }: BootstrapOptions = {}
+): MedianRatioInterval | null {
+	checkDraws('medianRatioInterval', [...values, ...reference], draws);
+	const wrong = reference.find((v) => v <= 0);
+	if (wrong !== undefined)
+		throw new RangeError(`medianRatioInterval: ${wrong} is not a positive reference`);
+	if (values.length === 0 || reference.length === 0) return null;
+	const sorted = Float64Array.from(values).sort();
+	const sortedReference = Float64Array.from(reference).sort();
 	const random = randomLcg(seed);
+	const above = bootstrap(sorted, draws, random);
+	const below = bootstrap(sortedReference, draws, random);
+	return {
+		ratio: (median(sorted) ?? NaN) / (median(sortedReference) ?? NaN),
+		...middle95(above.map((value, i) => value / (below[i] ?? NaN)))
+	};
+}
+
+function checkDraws(caller: string, values: readonly number[], draws: number): void {
+	const wrong = values.find((v) => !Number.isFinite(v));
+	if (wrong !== undefined) throw new RangeError(`${caller}: ${wrong} is not a finite value`);
+	if (!Number.isInteger(draws) || draws < 1)
+		throw new RangeError(`${caller}: draws must be a whole number from 1, not ${draws}`);
+}
+
+/** Medians of `draws` resamples of as many values, in the order drawn. */
+function bootstrap(sorted: Float64Array, draws: number, random: () => number): Float64Array {
+	const n = sorted.length;
 	const hits = new Uint32Array(n);
-	const medians = Float64Array.from({ length: draws }, () => {
+	return Float64Array.from({ length: draws }, () => {
 		hits.fill(0);
 		for (let i = 0; i < n; i++) {
 			const rank = Math.floor(random() * n);
@@ -51,8 +95,10 @@ export function medianInterval(
 		}
 		return medianOfHits(sorted, hits);
 	});
-	const at = (p: number) => quantile(medians, p) ?? NaN;
-	return { median: median(sorted) ?? NaN, lo: at(0.025), hi: at(0.975) };
+}
+
+function middle95(drawn: Float64Array): { readonly lo: number; readonly hi: number } {
+	return { lo: quantile(drawn, 0.025) ?? NaN, hi: quantile(drawn, 0.975) ?? NaN };
 }
 
 /** Median of the sample in which `sorted[i]` occurs `hits[i]` times; as many hits in all as values. */

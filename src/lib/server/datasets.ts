@@ -1,3 +1,5 @@
+import { PAY_LEVEL, PAY_QUANTILE } from '../data/pay-tables';
+import { parseTable } from '../data/table';
 import {
 	knownKeys,
 	parseActivityCountYear,
@@ -62,6 +64,8 @@ export function readTables(files: ReadonlyMap<string, string>): Tables {
 		sources,
 		roleYear: read('role_year.csv', (csv) => parseRoleYear(csv, known)),
 		titleYear: read('title_year.csv', (csv) => parseTitleYear(csv, known)),
+		payLevel: read('pay_level.csv', (csv) => parseTable(PAY_LEVEL, csv, known)),
+		payQuantile: read('pay_quantile.csv', (csv) => parseTable(PAY_QUANTILE, csv, known)),
 		activityYear: read('activity_year.csv', (csv) => parseActivityYear(csv, known)),
 		activityCountYear: read('activity_count_year.csv', (csv) => parseActivityCountYear(csv, known)),
 		demandIndex: read('demand_index.csv', parseDemandIndex),
