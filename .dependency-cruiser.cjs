@@ -10,11 +10,23 @@ const LAYERS = {
 	plot: [],
 	content: ['model'],
 	charts: ['model', 'market', 'plot', 'content'],
+	profile: ['model', 'market', 'content', 'charts'],
 	svg: ['plot'],
 	state: ['model'],
 	browser: ['model', 'data'],
-	ui: ['model', 'data', 'market', 'plot', 'content', 'charts', 'svg', 'state', 'browser'],
-	server: ['model', 'data', 'market', 'plot', 'content', 'charts', 'svg']
+	ui: [
+		'model',
+		'data',
+		'market',
+		'plot',
+		'content',
+		'charts',
+		'profile',
+		'svg',
+		'state',
+		'browser'
+	],
+	server: ['model', 'data', 'market', 'plot', 'content', 'charts', 'profile', 'svg']
 };
 
 /**
@@ -28,10 +40,12 @@ const OUTSIDE = {
 	plot: ['d3'],
 	content: ['es-hangul'],
 	charts: ['d3'],
+	profile: ['d3'],
 	svg: ['svelte'],
 	state: ['svelte', '$app'],
 	browser: [],
-	ui: ['svelte']
+	// Links are resolved where they are drawn; the rest of SvelteKit stays with state and routes.
+	ui: ['svelte', '$app/paths']
 };
 
 const TESTS = '\\.(test|bench)\\.ts$';

@@ -187,6 +187,20 @@ export const en: Messages = {
 		leftTitle: (year) => `Titles left unclassified, ${year}`,
 		leftNote: (shown, all) => `The ${shown} commonest of ${all}.`
 	},
+	rolePage: {
+		compare: 'Side by side with',
+		noOther: 'No other role',
+		failed: 'The figures of that role could not be fetched. Please choose it again in a moment.',
+		figure: 'Figure',
+		few: 'fewer than 30',
+		allRoles: 'See it among all roles',
+		onDashboard: 'This role alone on the dashboard',
+		others: 'Other roles',
+		adviceTitle: (role: string) => `The lecture’s advice and the ${role}`,
+		adviceNote: (held: number, tested: number) =>
+			`Judged anew for this role alone: the advice agrees with the data on ${held} of ${tested} points that can be tested. Sources without roles are left out.`,
+		page: 'All figures of this role'
+	},
 	sourcesTitle: 'Sources and licences',
 	sources: {
 		intro:

@@ -185,6 +185,20 @@ export const ko = {
 		leftTitle: (year: string) => `미분류로 남은 이름, ${year}`,
 		leftNote: (shown: number, all: number) => `많은 순으로 ${all}개 중 ${shown}개.`
 	},
+	rolePage: {
+		compare: '나란히 볼 직무',
+		noOther: '고르지 않음',
+		failed: '그 직무의 숫자를 가져오지 못했습니다. 잠시 뒤 다시 골라 주세요.',
+		figure: '항목',
+		few: '30건 미만',
+		allRoles: '모든 직무와 함께 보기',
+		onDashboard: '대시보드에서 이 직무만 보기',
+		others: '다른 직무',
+		adviceTitle: (role: string) => `강의의 조언과 ${role}`,
+		adviceNote: (held: number, tested: number) =>
+			`이 직무만 놓고 다시 판정했습니다. 확인할 수 있는 ${tested}가지 중 ${held}가지에서 자료와 맞습니다. 직무 구분이 없는 자료는 뺐습니다.`,
+		page: '이 직무의 모든 숫자'
+	},
 	sourcesTitle: '자료와 라이선스',
 	sources: {
 		intro:

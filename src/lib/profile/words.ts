@@ -1,0 +1,210 @@
+import type { ACTIVITIES, Lang, Level } from '../model/tables';
+
+/** The parts of a profile, in order. */
+export const PROFILE_PARTS = [
+	'titles',
+	'share',
+	'pay',
+	'door',
+	'degree',
+	'skills',
+	'work',
+	'balance'
+] as const;
+export type ProfilePart = (typeof PROFILE_PARTS)[number];
+
+interface ProfileWords {
+	/** `note` = how to read it; `missing` = instead of figures. */
+	readonly parts: Readonly<
+		Record<ProfilePart, { readonly title: string; readonly note: string; readonly missing: string }>
+	>;
+	readonly levels: Readonly<Record<Level, string>>;
+	readonly activities: Readonly<Record<(typeof ACTIVITIES)[number], string>>;
+	readonly tooFew: (n: string) => string;
+	readonly nthTitle: (i: number) => string;
+	readonly effective: string;
+	readonly titles: (n: string) => string;
+	readonly shareIn: (year: string) => string;
+	readonly premium: (level: string) => string;
+	readonly signed: (text: string, value: number) => string;
+	readonly range: string;
+	readonly entry: string;
+	readonly internship: string;
+	readonly noDegree: string;
+	readonly noDegreeSenior: string;
+	readonly degrees: (group: string) => string;
+	readonly nthSkill: (i: number) => string;
+	readonly twoOrMore: string;
+	readonly pair: string;
+	readonly pairOf: (a: string, b: string) => string;
+	readonly balance: (year: string) => string;
+	readonly balanceBasis: (adverts: string, people: string, range: string, set: string) => string;
+	readonly period: (months: readonly string[]) => string;
+}
+
+const signed = (text: string, value: number) => (value > 0 ? `+${text}` : text);
+const span = (months: readonly string[]): readonly [string, string] => {
+	const sorted = [...months].sort();
+	return [sorted[0] ?? '', sorted.at(-1) ?? ''];
+};
+
+export const PROFILE_WORDS: Readonly<Record<Lang, ProfileWords>> = {
+	ko: {
+		parts: {
+			titles: {
+				title: '부르는 이름',
+				note: '급여를 밝힌 공고(미국 중심)에서 이 직무로 분류된 이름. 자료를 낸 곳이 이름을 다듬어 실제보다 가지런하다.',
+				missing: '마지막 해에 이 직무로 분류된 공고가 없다.'
+			},
+			share: {
+				title: 'AI 공고에서 차지하는 비중',
+				note: 'AI 직무로 분류된 공고 가운데 비중. 급여를 밝힌 공고이며 미국 중심이다.',
+				missing: '이 직무로 분류된 공고가 너무 적다.'
+			},
+			pay: {
+				title: '급여',
+				note: '미국 전일제 공고가 밝힌 급여 범위의 가운뎃값(달러, 연). 웃돈은 같은 경력 수준의 소프트웨어 엔지니어와 견준 것이다. 한국 급여가 아니다.',
+				missing: '급여를 밝힌 미국 전일제 공고가 너무 적다.'
+			},
+			door: {
+				title: '신입의 문',
+				note: '신입 표시는 자료를 낸 곳이 붙인다. 데이터 분석가는 2024년에 그 표시가 달라진 듯하다.',
+				missing: '공고가 너무 적다.'
+			},
+			degree: {
+				title: '학위',
+				note: '공고에 학위가 ‘적혔는지’이지 ‘필수인지’가 아니다. 보유 학위는 한 웹사이트 회원의 응답이며 2년 안에 받을 학위를 포함한다.',
+				missing: '이 직무를 따로 모은 공고나 응답이 없다.'
+			},
+			skills: {
+				title: '공고가 찾는 기술',
+				note: '기술을 하나라도 적은 공고 가운데 비중. 2024년 9-12월에 검색어로 모은 공고다.',
+				missing: '이 직무를 검색어로 모은 공고가 없다.'
+			},
+			work: {
+				title: '하는 일과 이웃한 일',
+				note: '한 웹사이트 회원 가운데 ‘내 일에서 중요한 부분’으로 꼽은 사람의 비중. 시간을 잰 것이 아니다.',
+				missing: '설문에 이 직무 항목이 없다.'
+			},
+			balance: {
+				title: '수요와 공급',
+				note: '공고에서 차지하는 무게를 사람들 사이에서 차지하는 무게로 나눈 값. 1보다 크면 공고 쪽이 무겁다. 사람 한 명당 일자리 수가 아니다.',
+				missing: '설문에 이 직무 항목이 없어 견줄 수 없다.'
+			}
+		},
+		levels: { EN: '신입', MI: '중급', SE: '선임', EX: '임원급', ALL: '모든 경력' },
+		activities: {
+			data_infrastructure: '데이터 기반 만들기',
+			analyze_data_for_decisions: '의사결정을 위한 분석',
+			ml_prototypes: 'ML 시제품 만들기',
+			improve_existing_ml_models: '모델 개선',
+			ml_service_in_production: 'ML 서비스 운영',
+			ml_research: 'ML 연구'
+		},
+		tooFew: (n) => `${n}건뿐이라 적지 않음`,
+		nthTitle: (i) => `${i}번째로 흔한 이름`,
+		effective: '이름의 실질 개수',
+		titles: (n) => `${n}개`,
+		shareIn: (year) => `${year} 비중`,
+		premium: (level) => `소프트웨어 엔지니어와의 차이, ${level}`,
+		signed,
+		range: '공고 급여의 상한 ÷ 하한',
+		entry: '신입 표시가 붙은 공고',
+		internship: '인턴십 공고',
+		noDegree: '학위를 적지 않은 공고',
+		noDegreeSenior: '학위를 적지 않은 공고(시니어)',
+		degrees: (group) =>
+			({ bachelor_or_less: '학사 이하', master: '석사', doctorate: '박사' })[group] ?? group,
+		nthSkill: (i) => `${i}번째로 자주 찾는 기술`,
+		twoOrMore: '두 가지 이상을 하는 사람',
+		pair: '가장 자주 겹치는 두 가지',
+		pairOf: (a, b) => `${a} · ${b}`,
+		balance: (year) => `공고 무게 ÷ 사람 무게, ${year}`,
+		balanceBasis: (adverts, people, range, set) =>
+			`공고의 ${adverts}, 사람의 ${people}, 95% 구간 ${range}${set ? `; ${set} 합침` : ''}`,
+		period: (months) => {
+			const [from, to] = span(months);
+			return from === '' ? '' : `${from}–${to}`;
+		}
+	},
+	en: {
+		parts: {
+			titles: {
+				title: 'Titles it goes by',
+				note: 'Titles of adverts that publish pay (mostly US) and were classified as this role. The publisher tidies titles: reality is less tidy.',
+				missing: 'No advert of the last year was classified as this role.'
+			},
+			share: {
+				title: 'Share of AI adverts',
+				note: 'Among adverts classified as AI roles; adverts that publish pay, mostly US.',
+				missing: 'Too few adverts were classified as this role.'
+			},
+			pay: {
+				title: 'Pay',
+				note: 'Middle of the advertised range in US full-time adverts, dollars a year. The difference is from a software engineer at the same level. Not Korean pay.',
+				missing: 'Too few full-time US adverts publish pay for this role.'
+			},
+			door: {
+				title: 'Door for beginners',
+				note: 'The entry-level label is the publisher’s. For data analysts it seems to have changed in 2024.',
+				missing: 'Too few adverts.'
+			},
+			degree: {
+				title: 'Degree',
+				note: 'Whether an advert mentions a degree, not whether it requires one. Degrees held are answers of members of one website and include degrees planned within two years.',
+				missing: 'No adverts or answers for this role alone.'
+			},
+			skills: {
+				title: 'Skills that adverts name',
+				note: 'Among adverts that list any skill; adverts found by search term, September to December 2024.',
+				missing: 'No adverts were collected for this role.'
+			},
+			work: {
+				title: 'Work, and the work next to it',
+				note: 'Members of one website who call it an important part of their job. Not a measure of time.',
+				missing: 'The survey has no option for this role.'
+			},
+			balance: {
+				title: 'Supply and demand',
+				note: 'Weight among adverts divided by weight among people; above 1 adverts are heavier. Not jobs per person.',
+				missing: 'The surveys have no option for this role, so there is nothing to compare.'
+			}
+		},
+		levels: { EN: 'Entry', MI: 'Middle', SE: 'Senior', EX: 'Executive', ALL: 'All levels' },
+		activities: {
+			data_infrastructure: 'Data infrastructure',
+			analyze_data_for_decisions: 'Analysis for decisions',
+			ml_prototypes: 'ML prototypes',
+			improve_existing_ml_models: 'Improving models',
+			ml_service_in_production: 'Running an ML service',
+			ml_research: 'ML research'
+		},
+		tooFew: (n) => `only ${n}, not printed`,
+		nthTitle: (i) => `Title no. ${i}`,
+		effective: 'Effective number of titles',
+		titles: (n) => n,
+		shareIn: (year) => `Share in ${year}`,
+		premium: (level) => `Against a software engineer, ${level.toLowerCase()}`,
+		signed,
+		range: 'Advertised pay, high ÷ low',
+		entry: 'Adverts labelled entry level',
+		internship: 'Internship adverts',
+		noDegree: 'Adverts that mention no degree',
+		noDegreeSenior: 'Adverts that mention no degree (senior)',
+		degrees: (group) =>
+			({ bachelor_or_less: 'Bachelor’s or less', master: 'Master’s', doctorate: 'Doctorate' })[
+				group
+			] ?? group,
+		nthSkill: (i) => `Skill no. ${i}`,
+		twoOrMore: 'People who do two kinds of work or more',
+		pair: 'The two that most often go together',
+		pairOf: (a, b) => `${a} · ${b.toLowerCase().replace(/\bml\b/g, 'ML')}`,
+		balance: (year) => `Weight among adverts ÷ among people, ${year}`,
+		balanceBasis: (adverts, people, range, set) =>
+			`${adverts} of adverts, ${people} of people, 95% interval ${range}${set ? `; ${set} together` : ''}`,
+		period: (months) => {
+			const [from, to] = span(months);
+			return from === '' ? '' : `${from}–${to}`;
+		}
+	}
+};
