@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ShareEstimate } from './interval';
-import { changed, enoughForVerdict, enoughToDraw } from './verdict-rules';
+import { changed, combineVerdicts, enoughForVerdict, enoughToDraw } from './verdict-rules';
 
 const estimate = (lo: number, hi: number, n = 100): ShareEstimate => {
 	const share = (lo + hi) / 2;
@@ -51,3 +51,18 @@ it.each([
 	[9, false],
 	[10, true]
 ])('%d observations to be drawn: %s', (n, expected) => expect(enoughToDraw(n)).toBe(expected));
+
+describe('combineVerdicts', () => {
+	it('is what all that could be tested agree on', () => {
+		expect(combineVerdicts(['supports', 'supports'])).toBe('supports');
+		expect(combineVerdicts(['contradicts', 'cannot-test'])).toBe('contradicts');
+	});
+	it('is mixed when they do not agree, or one is mixed', () => {
+		expect(combineVerdicts(['supports', 'contradicts'])).toBe('mixed');
+		expect(combineVerdicts(['supports', 'mixed'])).toBe('mixed');
+	});
+	it('cannot test what nobody could', () => {
+		expect(combineVerdicts([])).toBe('cannot-test');
+		expect(combineVerdicts(['cannot-test'])).toBe('cannot-test');
+	});
+});
