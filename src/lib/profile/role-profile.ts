@@ -198,9 +198,7 @@ export function roleProfile(tables: Tables, role: Role, lang: Lang): RoleProfile
 						? line(
 								'effective',
 								w.effective,
-								w.titles(
-									f.ratio(effectiveTitlesCorrected(titles.map((t) => t.n))).replace(/[×배]/, '')
-								),
+								w.titles(f.count(effectiveTitlesCorrected(titles.map((t) => t.n)))),
 								basis(nTitles, year),
 								{ few: !enoughForVerdict(nTitles) }
 							)

@@ -84,7 +84,7 @@ export const PROFILE_WORDS: Readonly<Record<Lang, ProfileWords>> = {
 			work: {
 				title: '하는 일과 이웃한 일',
 				note: '한 웹사이트 회원 가운데 ‘내 일에서 중요한 부분’으로 꼽은 사람의 비중. 시간을 잰 것이 아니다.',
-				missing: '설문에 이 직무 항목이 없다.'
+				missing: '설문에 이 직무 항목이 없거나 응답이 너무 적다.'
 			},
 			balance: {
 				title: '수요와 공급',
@@ -162,7 +162,7 @@ export const PROFILE_WORDS: Readonly<Record<Lang, ProfileWords>> = {
 			work: {
 				title: 'Work, and the work next to it',
 				note: 'Members of one website who call it an important part of their job. Not a measure of time.',
-				missing: 'The survey has no option for this role.'
+				missing: 'The survey has no option for this role, or too few answers.'
 			},
 			balance: {
 				title: 'Supply and demand',
