@@ -200,7 +200,7 @@ export function smallMultiples(options: SmallMultiplesOptions): Drawing {
 					scales,
 					drawn,
 					texts: [],
-					within: { x0: area.left, x1: area.right, y0: area.top - 4, y1: area.bottom - 1 }
+					within: { x0: area.left, x1: area.right, y0: area.top, y1: area.bottom }
 				})
 			);
 			targets.push(...drawn.targets);

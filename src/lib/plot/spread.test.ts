@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spread } from './spread';
+import { spread, spreadBlocks } from './spread';
 
 describe('spread', () => {
 	it('leaves labels alone that are far enough apart', () => {
@@ -29,6 +29,32 @@ describe('spread', () => {
 					expect(label.y).toBeGreaterThanOrEqual(-1e-9);
 					expect(label.y).toBeLessThanOrEqual(500 + 1e-9);
 				}
+			})
+		);
+	});
+});
+
+describe('spreadBlocks', () => {
+	it('keeps blocks of different heights off each other, moving both by the same amount', () => {
+		// Heights 10 and 30 want 20 between their middles; 50 and 54 are 4 apart: 8 away from each.
+		expect(spreadBlocks([50, 54], [10, 30])).toEqual([42, 62]);
+	});
+	it('keeps their edges inside the range', () => {
+		expect(spreadBlocks([0, 100], [10, 30], 0, 100)).toEqual([5, 85]);
+	});
+	it('is spread where all have one height', () => {
+		fc.assert(
+			fc.property(fc.array(fc.integer({ min: 0, max: 400 }), { maxLength: 10 }), (wanted) => {
+				const [blocks, lines] = [
+					spreadBlocks(
+						wanted,
+						wanted.map(() => 14),
+						-7,
+						407
+					),
+					spread(wanted, 14, 0, 400)
+				];
+				blocks.forEach((y, i) => expect(y).toBeCloseTo(lines[i] ?? Number.NaN, 9));
 			})
 		);
 	});
