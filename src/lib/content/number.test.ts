@@ -36,6 +36,7 @@ describe('formatters', () => {
 		['year', en.year(2025), ko.year(2025), '2025', '2025년'],
 		['yearTick', en.yearTick(2025), ko.yearTick(2025), '2025', '2025'],
 		['range', en.range(0.076, 0.092), ko.range(0.076, 0.092), '7.6–9.2%', '7.6–9.2%'],
+		['from and to', en.fromTo(0.372, 0.297), ko.fromTo(0.3, 0.4, 0), '37.2 → 29.7%', '30 → 40%'],
 		['range, whole', en.range(0.076, 0.092, 0), ko.range(0, 1, 0), '8–9%', '0–100%'],
 		['list of three', en.list(['A', 'B', 'C']), ko.list(['A', 'B', 'C']), 'A, B and C', 'A, B, C'],
 		['list of two', en.list(['A', 'B']), ko.list(['A', 'B']), 'A and B', 'A, B'],
@@ -65,6 +66,8 @@ describe('formatters', () => {
 			f.yearTick(null),
 			f.years(null, null),
 			f.range(null, 0.2),
+			f.fromTo(null, 0.2),
+			f.fromTo(0.1, null),
 			f.range(0.1, null),
 			f.list([]),
 			f.month(null)

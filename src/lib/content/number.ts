@@ -140,6 +140,12 @@ function formattersOf(lang: Lang) {
 			return from === MISSING || to === MISSING ? MISSING : `${from.replace('%', '')}–${to}`;
 		},
 
+		/** A share 0–1 then and now, in per cent, unit once: `37.2 → 29.7%`. Missing if one end is. */
+		fromTo: (from: Maybe, to: Maybe, digits = 1): string => {
+			const [then, now] = [percentage(from, digits), percentage(to, digits)];
+			return then === MISSING || now === MISSING ? MISSING : `${then.replace('%', '')} → ${now}`;
+		},
+
 		/** Names one after another: `A, B and C`, `A, B, C`; none = missing. */
 		list: (items: readonly string[]): string => words.list(items) || MISSING,
 

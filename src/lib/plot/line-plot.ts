@@ -3,7 +3,7 @@ import { EVENT_TIMES, yGrid } from './axes';
 import type { LineChartOptions, LinePoint, LineSeries } from './line-chart';
 import { bandMark, dot, label, lineMark, present, round2, rule, tidyPath } from './marks';
 import type { Ink } from './palette';
-import { placeLabel, type Box, type Segment, type Side } from './place-label';
+import { crosses, placeLabel, type Box, type Segment, type Side } from './place-label';
 import type { Anchor, Frame, Mark, Target } from './spec';
 import { textWidth, wrapWithin } from './text';
 
@@ -70,10 +70,11 @@ export function valueGrid(options: {
 }): Mark[] {
 	const { frame, area, y, scale, bare } = options;
 	const { reference } = y;
-	const wanted = [
-		...present([reference, y.baseline]),
-		...[...y.ticks].filter((tick) => tick !== y.baseline && tick !== reference)
-	];
+	// The reference and the baseline first: where values would touch, the earlier one stays.
+	const first = (tick: number) => (tick === reference ? 0 : tick === y.baseline ? 1 : 2);
+	const wanted = [...new Set([...present([reference]), ...y.ticks])].sort(
+		(a, b) => first(a) - first(b)
+	);
 	const ticks: number[] = [];
 	for (const tick of wanted)
 		if (ticks.every((t) => Math.abs(scale(t) - scale(tick)) >= frame.text * LEADING))
@@ -309,7 +310,11 @@ export function drawSeries(options: {
 				: area.right - area.left;
 		for (const run of runs) {
 			const path = run.map((p) => ({ x: x(p.x), y: y(p.y) }));
-			marks.push(...present([lineMark(path, s.ink, 2.5, s.dash ? { dash: s.dash } : {})]));
+			marks.push(
+				...present([
+					lineMark(path, s.ink, s.ink === 'context' ? 1.5 : 2.5, s.dash ? { dash: s.dash } : {})
+				])
+			);
 			path.slice(1).forEach((b, i) => {
 				const a = path[i];
 				if (a) segments.push({ x1: a.x, y1: a.y, x2: b.x, y2: b.y });
@@ -432,9 +437,10 @@ export function pointNotes(options: {
 				const at = { x: x(p.x), y: y(p.y) };
 				const neighbours = present([run[i - 1], run[i + 1]]);
 				const valley = neighbours.length > 0 && neighbours.every((q) => q.y > p.y);
+				const note = p.note;
 				const place = (boxes: readonly Box[], segments: readonly Segment[]) =>
 					placeLabel({
-						lines: p.note ? [p.note] : [],
+						lines: [note],
 						size: frame.text,
 						at,
 						offset: 8,
@@ -444,14 +450,16 @@ export function pointNotes(options: {
 						sides: valley ? BELOW : ABOVE
 					});
 				const own: Box = { x0: at.x - 5, x1: at.x + 5, y0: at.y - 5, y1: at.y + 5 };
+				const edge = i === 0 ? 'start' : i === run.length - 1 ? 'end' : null;
 				const best = [
+					...(edge ? flush(note, frame.text, at, edge, drawn.segments) : []),
 					place([...texts, ...drawn.boxes], drawn.segments),
 					place([...texts, own], [])
 				].find(({ box }) => fits(box, within) && texts.every((text) => !touch(text, box)));
 				if (!best) continue;
-				texts.push(best.box);
+				texts.push({ ...best.box, x0: best.box.x0 - 4, x1: best.box.x1 + 4 });
 				marks.push(
-					label(best.x, best.y, p.note, frame.text, {
+					label(best.x, best.y, note, frame.text, {
 						anchor: best.anchor,
 						ink: textInk(s.ink),
 						weight: 600,
@@ -460,6 +468,25 @@ export function pointNotes(options: {
 				);
 			}
 	return marks;
+}
+
+/** At the first or last point of a line: above it and below it, inwards, the side without a line first. */
+function flush(
+	text: string,
+	size: number,
+	at: { x: number; y: number },
+	anchor: 'start' | 'end',
+	segments: readonly Segment[]
+): { x: number; y: number; anchor: Anchor; box: Box; touches: number }[] {
+	const width = textWidth(text, size);
+	const x = anchor === 'start' ? at.x - 5 : at.x + 5;
+	const x0 = anchor === 'start' ? x : x - width;
+	return [at.y - 0.7 * size, at.y + 1.45 * size]
+		.map((y) => {
+			const box = { x0, x1: x0 + width, y0: y - 0.95 * size, y1: y + 0.3 * size };
+			return { x, y, anchor, box, touches: segments.filter((s) => crosses(s, box)).length };
+		})
+		.sort((a, b) => a.touches - b.touches);
 }
 
 const touch = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;

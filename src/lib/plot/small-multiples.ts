@@ -43,7 +43,7 @@ export interface SmallMultiplesOptions extends Omit<
 }
 
 /** From a panel to the next. */
-const GAP = { wide: 28, narrow: 20, slide: 32 } as const;
+const GAP = { wide: 28, narrow: 20, slide: 20 } as const;
 /** A panel's plot is not lower than this. */
 const LEAST_PLOT = 44;
 
@@ -79,7 +79,12 @@ function inRows(
 			panel,
 			left,
 			right: left + width,
-			titles: wrapWithin(panel.title, width, frame.strong),
+			// A title may reach into the gap.
+			titles: wrapWithin(
+				panel.title,
+				Math.min(width + gap * 0.6, frame.width - left),
+				frame.strong
+			),
 			subs: panel.sub ? wrapWithin(panel.sub, width, frame.text) : []
 		});
 		column += span;

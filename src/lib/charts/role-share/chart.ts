@@ -1,6 +1,5 @@
 import { formatters, MISSING } from '../../content/number';
 import { roleShare } from '../../market/role-share';
-import { changed } from '../../market/verdict-rules';
 import type { Lang } from '../../model/tables';
 import type { DataTable } from '../../plot/spec';
 import { advertRows, ADVERTS, partYearNote } from '../adverts';
@@ -11,7 +10,7 @@ import { drawRanks } from './draw-ranks';
 import { roleShareFigures, subjectPay } from './figures';
 import { drawWords, rankPanels, styledPanels } from './labels';
 import { drawn, roleSharePoints, type RoleSharePoints } from './points';
-import { roleShareVerdicts, span } from './verdict';
+import { roleShareVerdicts, shareChange, span } from './verdict';
 import { WORDS } from './words';
 
 /** The cells that are drawn. */
@@ -37,8 +36,7 @@ function table(panels: readonly StyledPanel[], lang: Lang): DataTable {
 
 /** Which way the subject went, and why that cannot be said. */
 function variantOf({ subject }: RoleSharePoints, { tables, view }: ChartInput): string {
-	const ends = span(subject.points);
-	const change = ends && changed(ends.first, ends.last);
+	const change = shareChange(span(subject.points));
 	if (!change) return shownRoles(tables, view).length === 0 ? 'empty' : 'few';
 	return view.roles === null ? `modelling-${change}` : change;
 }
@@ -79,11 +77,15 @@ function read(input: ChartInput): ChartReading {
 			sharesOf(COMBINATION_ROLES),
 			usRows,
 			shownIds
-		),
+		).map(({ ends: judged, ...verdict }) => ({
+			...verdict,
+			effect: f.fromTo(judged?.first.share ?? null, judged?.last.share ?? null)
+		})),
 		facts: {
 			n: ends ? words.n(f.count(ends.last.k), f.count(ends.last.n)) : MISSING,
 			years: f.years(ends?.first.year, ends?.last.year),
-			place: words.place
+			place: words.place,
+			count: ends?.last.n ?? null
 		},
 		notes: notesOf(points, input),
 		draw: (frame, title) => drawRoleShare(panels, context, years, frame, title, printed),
@@ -92,6 +94,7 @@ function read(input: ChartInput): ChartReading {
 			draw: (frame, title) =>
 				drawRanks(rankPanels(points, input), years, frame, title, {
 					...printed,
+					yTitle: words.rankTitle,
 					summary: words.rankSummary(f.years(years[0], years.at(-1)))
 				})
 		},
@@ -104,8 +107,12 @@ export const chart: ChartDefinition = {
 	id: 'role-share',
 	order: 10,
 	section: 'position-trends',
+	closes: [],
+	grade: 'B',
+	lead: true,
 	name: { ko: '직무별 비중', en: 'Role shares' },
 	sources: [ADVERTS],
+	tables: ['roleYear', 'titleYear'],
 	controls: { roles: 'filter', years: true, base: false, geo: false },
 	read
 };

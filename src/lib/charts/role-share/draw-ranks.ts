@@ -1,14 +1,17 @@
-import { max, scalePoint } from 'd3';
 import { MIN_N_VERDICT } from '../../model/verdict';
-import { dot, label, lineMark, present } from '../../plot/marks';
-import { FRAMES, type ChartSpec, type FrameName, type Mark, type Target } from '../../plot/spec';
-import { textWidth } from '../../plot/text';
+import { lineChart } from '../../plot/line-chart';
+import { FRAMES, type ChartSpec, type FrameName } from '../../plot/spec';
 import { nothingToDraw } from '../nothing-to-draw';
 import type { RoleShareWords, StyledPanel } from './draw';
 import { drawn } from './points';
 
 /** What the ranks print, in one language. */
-export type RankWords = Pick<RoleShareWords, 'yearTick' | 'target' | 'summary' | 'nothing'>;
+export type RankWords = Pick<RoleShareWords, 'yearTick' | 'target' | 'summary' | 'nothing'> & {
+	readonly yTitle: string;
+};
+
+/** From a rank to the next. */
+const STEP = 26;
 
 /** Ranks of the roles by year, joined: who overtook whom. Hides distances, so it is the second view only. */
 export function drawRanks(
@@ -21,65 +24,46 @@ export function drawRanks(
 	const ranked = panels.filter((p) => drawn(p.points).length > 0);
 	if (ranked.length === 0) return nothingToDraw(frameName, title, words.nothing);
 	const frame = FRAMES[frameName];
-	const ranks = new Map<string, Map<number, number>>();
-	for (const year of years) {
-		const shares = ranked.flatMap((p) => {
-			const point = drawn(p.points).find((q) => q.year === year);
-			return point ? [{ key: p.key, share: point.share }] : [];
-		});
-		shares
-			.toSorted((a, b) => b.share - a.share)
-			.forEach(({ key }, i) => {
-				const byYear = ranks.get(key) ?? new Map<number, number>();
-				ranks.set(key, byYear.set(year, i + 1));
-			});
-	}
-	const step = 26;
-	const names = ranked.map((p) => p.name);
-	const right = (max(names, (n) => textWidth(n, frame.text)) ?? 0) + 14;
-	const [left, topY] = [26, 34];
-	const x = scalePoint<number>(years, [left, frame.width - right]);
-	const yOf = (rank: number) => topY + (rank - 1) * step;
-	const marks: Mark[] = years.map((year) =>
-		label(x(year) ?? left, 14, words.yearTick(year), frame.text, { anchor: 'middle' })
-	);
-	const targets: Target[] = [];
-	for (const p of ranked) {
-		const byYear = ranks.get(p.key);
-		const path = years.map((year) => {
-			const rank = byYear?.get(year);
-			return { x: x(year) ?? left, y: rank === undefined ? null : yOf(rank) };
-		});
-		marks.push(...present([lineMark(path, p.ink, p.ink === 'context' ? 1.5 : 2.5)]));
-		for (const point of drawn(p.points)) {
-			const rank = byYear?.get(point.year);
-			if (rank === undefined) continue;
-			const px = x(point.year) ?? left;
-			marks.push(dot(px, yOf(rank), 4, p.ink, { hollow: point.k < MIN_N_VERDICT }));
-			targets.push({ x: px, y: yOf(rank), lines: words.target(p, point) });
-		}
-		const firstYear = years.find((year) => byYear?.has(year));
-		const firstRank = firstYear === undefined ? undefined : byYear?.get(firstYear);
-		if (firstYear !== undefined && firstRank !== undefined)
-			marks.push(
-				label((x(firstYear) ?? left) - 9, yOf(firstRank) + 4, String(firstRank), frame.text, {
-					anchor: 'end'
-				})
-			);
-		const lastYear = years.at(-1);
-		const lastRank = lastYear === undefined ? undefined : byYear?.get(lastYear);
-		if (lastYear !== undefined && lastRank !== undefined)
-			marks.push(
-				label((x(lastYear) ?? left) + 10, yOf(lastRank) + 4, p.name, frame.text, { ink: 'ink' })
-			);
-	}
-	return {
-		frame: frameName,
-		width: frame.width,
-		height: yOf(ranked.length) + 20,
-		title,
-		summary: words.summary,
-		marks,
-		targets
+	const pointOf = (panel: StyledPanel, year: number) =>
+		drawn(panel.points).find((p) => p.year === year);
+	/** 1 + the roles with a greater share. */
+	const rank = (panel: StyledPanel, year: number): number | null => {
+		const own = pointOf(panel, year);
+		if (!own) return null;
+		return 1 + ranked.filter((p) => (pointOf(p, year)?.share ?? 0) > own.share).length;
 	};
+	const last = Math.max(...ranked.flatMap((p) => years.map((year) => rank(p, year) ?? 1)));
+	// The chosen roles over the others.
+	const order = ranked.toSorted(
+		(a, b) => Number(a.ink !== 'context') - Number(b.ink !== 'context')
+	);
+	const drawing = lineChart({
+		frame,
+		series: order.map((p) => ({
+			name: p.name,
+			ink: p.ink,
+			points: years.map((year) => {
+				const point = pointOf(p, year);
+				return {
+					x: year,
+					y: rank(p, year),
+					...(point ? { hollow: point.k < MIN_N_VERDICT, lines: words.target(p, point) } : {})
+				};
+			})
+		})),
+		years,
+		// The first rank stands on top.
+		y: {
+			domain: [last + 0.5, 0.5],
+			ticks: Array.from({ length: last }, (_, i) => i + 1),
+			format: String,
+			// No rank is a base line.
+			baseline: 0
+		},
+		yTitle: words.yTitle,
+		yearFormat: words.yearTick,
+		notes: [],
+		plotHeight: Math.max(last, 2) * STEP
+	});
+	return { frame: frameName, width: frame.width, title, summary: words.summary, ...drawing };
 }

@@ -75,7 +75,8 @@ export function drawWords(
 			`${words.adverts} ${f.count(p.k)} / ${f.count(p.n)}`
 		],
 		summary: words.summary(f.years(years[0], years.at(-1))),
-		chatgpt: WORDS[lang].events.chatgpt,
+		events: words.events,
+		yTitle: words.share,
 		partYear: partYear(tables)?.year ?? null,
 		nothing: years.length === 0 ? words.noAdverts : chosen ? words.noneDrawn : words.noRole
 	};

@@ -67,7 +67,12 @@ describe('roleShareVerdicts', () => {
 	];
 
 	it('supports when the share fell and no pay rose', () => {
-		expect(verdict(fell)).toEqual({ claim: 'modelling', kind: 'supports', reason: 'fell' });
+		expect(verdict(fell)).toEqual({
+			claim: 'modelling',
+			kind: 'supports',
+			reason: 'fell',
+			ends: { first: fell[0], last: fell[1] }
+		});
 	});
 	it('is mixed when the share fell but pay rose', () => {
 		expect(verdict(fell, risingPay)).toMatchObject({ kind: 'mixed', reason: 'pay' });
@@ -77,6 +82,13 @@ describe('roleShareVerdicts', () => {
 			kind: 'mixed',
 			reason: 'flat'
 		});
+	});
+	it('takes a fall of less than a tenth for none, however certain', () => {
+		// 40% to 36.1% of a hundred thousand: intervals 39.7-40.3 and 35.8-36.4; a tenth would be 4 points.
+		const little = [point(2022, 40_000, 100_000), point(2025, 36_100, 100_000)];
+		expect(verdict(little)).toMatchObject({ kind: 'mixed', reason: 'flat' });
+		const tenth = [point(2022, 40_000, 100_000), point(2025, 36_000, 100_000)];
+		expect(verdict(tenth)).toMatchObject({ kind: 'supports' });
 	});
 	it('contradicts when the share rose', () => {
 		expect(verdict(fell.map((p, i) => point(p.year, i === 0 ? 300 : 400, 1000)))).toMatchObject({
@@ -91,7 +103,7 @@ describe('roleShareVerdicts', () => {
 	});
 	it('judges the combination the other way round', () => {
 		const [only] = roleShareVerdicts([], fell, [], ['ai_software_engineer']);
-		expect(only).toEqual({
+		expect(only).toMatchObject({
 			claim: 'combination',
 			kind: 'contradicts',
 			reason: 'combination-fell'
@@ -103,10 +115,10 @@ describe('roleShareVerdicts', () => {
 	});
 	it('says that the lecture has no word on other roles, or that none is chosen', () => {
 		expect(roleShareVerdicts([], [], [], ['data_engineer'])).toEqual([
-			{ claim: 'none', kind: 'cannot-test', reason: 'other' }
+			{ claim: 'none', kind: 'cannot-test', reason: 'other', ends: null }
 		]);
 		expect(roleShareVerdicts([], [], [], [])).toEqual([
-			{ claim: 'none', kind: 'cannot-test', reason: 'empty' }
+			{ claim: 'none', kind: 'cannot-test', reason: 'empty', ends: null }
 		]);
 	});
 });

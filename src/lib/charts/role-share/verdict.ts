@@ -1,4 +1,4 @@
-import { changed } from '../../market/verdict-rules';
+import { changed, type Change } from '../../market/verdict-rules';
 import type { SharePoint } from '../../market/role-share';
 import { MIN_N_VERDICT, type VerdictKind } from '../../model/verdict';
 import type { RoleYear } from '../../model/tables';
@@ -13,6 +13,24 @@ export function span(
 	const [first, last] = [enough[0], enough.at(-1)];
 	return first && last && first.year < last.year ? { first, last } : null;
 }
+
+/** A change smaller than this part of the first share is none worth a verdict, however many adverts there are. */
+export const LEAST_CHANGE = 0.1;
+
+/** First and last year that can be compared. */
+export type Ends = NonNullable<ReturnType<typeof span>>;
+
+/** Which way a share went: `flat` where the 95% intervals overlap or the change is under a tenth of the first share. */
+export function shareChange(ends: Ends | null): Change | null {
+	const change = ends && changed(ends.first, ends.last);
+	if (!ends || change === null) return null;
+	const moved = Math.abs(ends.last.share - ends.first.share);
+	// Shares are fractions of whole numbers; the tenth itself is in.
+	return moved + 1e-12 < LEAST_CHANGE * ends.first.share ? 'flat' : change;
+}
+
+/** A verdict with the shares that it rests on; `null` = none could be compared. */
+export type ShareVerdict = Omit<Verdict, 'effect'> & { readonly ends: Ends | null };
 
 /** Median pay of one role in two years; it rose when the bootstrap intervals do not overlap. */
 export interface PayChange {
@@ -47,12 +65,13 @@ const JUDGED: Record<'rose' | 'fell' | 'flat', VerdictKind> = {
 };
 
 /**
- * The lecture's two claims about direction, for the roles shown.
- * `modelling`: demand for modelling may shrink. Supported when the share of the modelling roles fell from the first
- * to the last year (95% intervals apart) and no modelling role's US median pay rose meanwhile; mixed when it fell but
- * such pay rose, or when the intervals overlap; contradicted when it rose.
- * `combination`: AI + backend, frontend or research is promising. Supported when that share rose, mixed when the
- * intervals overlap, contradicted when it fell.
+ * The lecture's two claims about direction, for the roles shown. A share fell or rose when it changed by a tenth of the
+ * first share at least and the 95% intervals of the first and the last year are apart; else it is flat.
+ * `modelling`: demand for modelling may shrink. Supported when the share of the modelling roles fell and no modelling
+ * role's US median pay rose meanwhile; mixed when it fell but such pay rose, or when it is flat; contradicted when it
+ * rose.
+ * `combination`: AI + backend, frontend or research is promising. Supported when that share rose, mixed when flat,
+ * contradicted when it fell.
  * `none`: the roles shown belong to neither.
  */
 export function roleShareVerdicts(
@@ -60,32 +79,32 @@ export function roleShareVerdicts(
 	combination: readonly SharePoint[],
 	usRows: readonly RoleYear[],
 	shownIds: readonly string[]
-): Verdict[] {
-	const verdicts: Verdict[] = [];
+): ShareVerdict[] {
+	const verdicts: ShareVerdict[] = [];
 	const modellingShown = MODELLING_ROLES.filter((id) => shownIds.includes(id));
 	if (modellingShown.length > 0) {
+		const claim = 'modelling';
 		const ends = span(modelling);
-		const change = ends && changed(ends.first, ends.last);
+		const change = shareChange(ends);
 		const pay = ends ? payChanges(usRows, modellingShown, ends.first.year, ends.last.year) : [];
-		if (!change) verdicts.push({ claim: 'modelling', kind: 'cannot-test', reason: 'few' });
-		else if (change === 'rose')
-			verdicts.push({ claim: 'modelling', kind: 'contradicts', reason: 'rose' });
-		else if (change === 'flat')
-			verdicts.push({ claim: 'modelling', kind: 'mixed', reason: 'flat' });
-		else if (pay.some((p) => p.rose))
-			verdicts.push({ claim: 'modelling', kind: 'mixed', reason: 'pay' });
-		else verdicts.push({ claim: 'modelling', kind: 'supports', reason: 'fell' });
+		if (!change) verdicts.push({ claim, kind: 'cannot-test', reason: 'few', ends: null });
+		else if (change === 'rose') verdicts.push({ claim, kind: 'contradicts', reason: 'rose', ends });
+		else if (change === 'flat') verdicts.push({ claim, kind: 'mixed', reason: 'flat', ends });
+		else if (pay.some((p) => p.rose)) verdicts.push({ claim, kind: 'mixed', reason: 'pay', ends });
+		else verdicts.push({ claim, kind: 'supports', reason: 'fell', ends });
 	}
 	if (COMBINATION_ROLES.some((id) => shownIds.includes(id))) {
+		const claim = 'combination';
 		const ends = span(combination);
-		const change = ends && changed(ends.first, ends.last);
+		const change = shareChange(ends);
 		verdicts.push(
 			change
-				? { claim: 'combination', kind: JUDGED[change], reason: `combination-${change}` }
-				: { claim: 'combination', kind: 'cannot-test', reason: 'few' }
+				? { claim, kind: JUDGED[change], reason: `combination-${change}`, ends }
+				: { claim, kind: 'cannot-test', reason: 'few', ends: null }
 		);
 	}
+	const reason = shownIds.length > 0 ? 'other' : 'empty';
 	return verdicts.length > 0
 		? verdicts
-		: [{ claim: 'none', kind: 'cannot-test', reason: shownIds.length > 0 ? 'other' : 'empty' }];
+		: [{ claim: 'none', kind: 'cannot-test', reason, ends: null }];
 }

@@ -19,6 +19,7 @@ export const WORDS = {
 		rankSummary: (years: string) =>
 			`직무마다 선 하나. 세로축은 AI 공고 중 비중의 순위, 가로축은 ${years}. ${ADVERT_WORDS.ko.placeSentence}`,
 		ranks: '순위로 보기',
+		rankTitle: 'AI 공고 중 비중의 순위',
 		n: (n: string, total: string) => `AI 공고 ${total}건 중 ${n}건`
 	},
 	en: {
@@ -38,6 +39,7 @@ export const WORDS = {
 		rankSummary: (years: string) =>
 			`A line for each role. Vertical: its rank by share of AI adverts; horizontal: ${years}. ${ADVERT_WORDS.en.placeSentence}`,
 		ranks: 'See as ranks',
+		rankTitle: 'Rank by share of AI adverts',
 		n: (n: string, total: string) => `${n} of ${total} AI adverts`
 	}
 } as const;
