@@ -103,7 +103,8 @@ describe.each(resources)('%s', (_, resource) => {
 });
 
 /** The standard's reading of a cell, written anew: it must not share a mistake with the parser. */
-function fulfils(cell: string, { type, delimiter = ';', constraints }: DataPackageField): boolean {
+function fulfils(cell: string, field: DataPackageField): boolean {
+	const { type, delimiter = ';', itemType, constraints } = field;
 	if (cell === '') return !constraints.required;
 	const { minimum = -Infinity, maximum = Infinity, pattern, enum: allowed } = constraints;
 	if (pattern !== undefined && !new RegExp(`^(${pattern})$`).test(cell)) return false;
@@ -119,7 +120,11 @@ function fulfils(cell: string, { type, delimiter = ';', constraints }: DataPacka
 		case 'date':
 			return /^\d{4}-\d{2}-\d{2}$/.test(cell);
 		case 'list':
-			return cell.split(delimiter).every((item) => item !== '');
+			return cell
+				.split(delimiter)
+				.every((item) => item !== '' && (itemType === 'string' || /^\d+(\.\d+)?$/.test(item)));
+		case 'boolean':
+			return cell === 'true' || cell === 'false';
 		default:
 			return type === 'string';
 	}

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type Known } from '../../src/lib/data/field';
 import { parseTable, toCsv, type Table } from '../../src/lib/data/table';
+import {
+	DEGREE_YEAR,
+	DESTINATION_YEAR,
+	KOREA_FIGURE,
+	STOCK_YEAR
+} from '../../src/lib/data/official-tables';
 import { PAY_LEVEL, PAY_QUANTILE } from '../../src/lib/data/pay-tables';
 import { tableSchema } from '../../src/lib/data/table-schema';
 import {
@@ -25,8 +31,12 @@ import {
 import { describeProblem } from '../../src/lib/model/problem';
 import { type Bilingual, type SourceId } from '../../src/lib/model/tables';
 import { aijobsSalaries } from './aijobs-salaries';
+import { blsOews } from './bls-oews';
 import { indeed } from './indeed';
 import { kaggleSurvey } from './kaggle-survey';
+import { koreaFigures } from './korea-figures';
+import { ncsesDegrees } from './ncses-degrees';
+import { ncsesSed } from './ncses-sed';
 import { ncsesSedGss } from './ncses-sed-gss';
 import { type RawTexts } from './raw-files';
 import { SOURCE_ROWS, type DescribedSource } from './sources';
@@ -56,10 +66,35 @@ export function buildDatasets(rolesCsv: string, raw: RawTexts): Datasets {
 	const students = ncsesSedGss(raw.gssMasters, raw.gssDoctoral);
 	const kaggle = kaggleSurvey(raw.roleActivities, raw.roleActivityCount, raw.roleYearCounts);
 	const stackoverflow = stackoverflowSurveyFigures(raw.devtypeCounts);
+	const doctorates = ncsesSed({
+		sectors: raw.sedSectors,
+		plans: {
+			2017: raw.sedPlans2017,
+			2018: raw.sedPlans2018,
+			2019: raw.sedPlans2019,
+			2020: raw.sedPlans2020,
+			2021: raw.sedPlans2021,
+			2022: raw.sedPlans2022,
+			2023: raw.sedPlans2023
+		},
+		fields2008: raw.sedFields2008,
+		fields2010: raw.sedFields2010,
+		fields2021: raw.sedFields2021
+	});
+	const degrees = ncsesDegrees(
+		{ indicators: raw.seiBachelors, wmpd: raw.wmpdBachelors },
+		{ indicators: raw.seiMasters, wmpd: raw.wmpdMasters }
+	);
+	const jobs = blsOews(raw.oews);
+	const korea = koreaFigures(raw.koreaWorkforce, raw.koreaDemand);
 	const ledgers = [
 		salaries.ledger,
 		...postings.ledgers,
 		students.ledger,
+		doctorates.ledger,
+		degrees.ledger,
+		jobs.ledger,
+		...korea.ledgers,
 		kaggle.ledger,
 		stackoverflow.ledger
 	];
@@ -118,6 +153,39 @@ export function buildDatasets(rolesCsv: string, raw: RawTexts): Datasets {
 			method: {
 				ko: '표 1-11a(석사)와 1-11b(박사)의 세 줄을 값 그대로 옮긴다.',
 				en: 'Three rows of tables 1-11a (Master’s) and 1-11b (doctorate), values unchanged.'
+			}
+		}),
+		written(
+			DEGREE_YEAR,
+			[...students.degreeYear, ...degrees.degreeYear, ...doctorates.degreeYear],
+			known,
+			{
+				sources: ['ncses-sed-gss', 'ncses-degrees', 'ncses-sed'],
+				method: {
+					ko: '표의 줄을 값 그대로 옮긴다: 재학생은 GSS 표 1-11a와 1-11b(supply_year와 같은 값과 그 밖의 한 줄), 학사와 석사 학위는 과학·공학 지표 표 S2-6과 S2-8(2000-2017년)과 WMPD 표 5-2와 6-1(2018년, 겹치는 해의 값이 같음), 박사 학위는 SED 표 13(2008-2020년)과 3-1(2021년부터). 두 표에 있는 해는 나중 표를 따른다.',
+					en: 'Rows of tables, values unchanged: students from GSS tables 1-11a and 1-11b (as in supply_year, and one row more), Bachelor’s and Master’s degrees from Indicators tables S2-6 and S2-8 (2000-2017) and WMPD tables 5-2 and 6-1 (2018; they agree in the years that both hold), doctorates from SED tables 13 (2008-2020) and 3-1 (from 2021). Where two tables hold a year the later one is followed.'
+				}
+			}
+		),
+		written(DESTINATION_YEAR, doctorates.destinationYear, known, {
+			sources: ['ncses-sed'],
+			method: {
+				ko: '비율은 발표된 값 그대로다: math-cs는 SED 2022년 표 2-6(발행처가 옛 전공 분류를 새 분류에 맞춘 추세표), cis는 표 61(2017-2020년)과 표 9-5(2021-2023년). 표 9-5는 분모를 싣지 않으므로 응답자 수와 일자리가 정해진 비율의 곱을 반올림한다.',
+				en: 'Shares as published: math-cs from SED 2022 table 2-6 (a trend table, for which the publisher fits the old list of fields to the new), cis from tables 61 (2017-2020) and 9-5 (2021-2023). Table 9-5 does not print the base: it is those who answered times the share with a definite job, rounded.'
+			}
+		}),
+		written(STOCK_YEAR, jobs.stockYear, known, {
+			sources: ['bls-oews'],
+			method: {
+				ko: '전국 추정의 줄을 값 그대로 옮긴다. 2021년 전의 추정은 두 직업 분류를 섞었으므로 코드가 같아도 싣지 않는다.',
+				en: 'Rows of the national estimates, values unchanged. Estimates before 2021 mix two classifications and are left out, also where a code stands in both.'
+			}
+		}),
+		written(KOREA_FIGURE, korea.koreaFigure, known, {
+			sources: ['korea-ai-workforce-figures', 'korea-ai-demand-figures'],
+			method: {
+				ko: '보도에 실린 수치를 하나씩 옮겼고 계산한 값은 없다. 두 파일에 다 있는 수치는 하나만 둔다. 2022년의 인원은 나중에 발표된 42,551명이며, 같은 해의 부족률 16.7%는 먼저 발표된 인원(약 39,181명)으로 구한 값이라 둘이 맞지 않는다. 2023년의 부족률은 발표되지 않아 비워 둔다. 2023년의 인원은 발표 당시 잠정치다.',
+				en: 'Figures as printed in the press, one by one; none is computed. A figure that both files hold stands once. The head-count of 2022 is 42,551, as published later; the rate of that year, 16.7%, was worked out from an earlier head-count (about 39,181), so the two do not agree. No rate was published for 2023, so there is none. The head-count of 2023 was provisional.'
 			}
 		}),
 		written(ACTIVITY_YEAR, kaggle.activityYear, known, {

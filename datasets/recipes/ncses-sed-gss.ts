@@ -1,5 +1,5 @@
 import { type Ledger } from '../../src/lib/model/data-package';
-import { type SupplyFamily, type SupplyYear } from '../../src/lib/model/tables';
+import { type DegreeYear, type SupplyFamily, type SupplyYear } from '../../src/lib/model/tables';
 import { parseNumber } from '../../src/lib/data/number';
 import { rawNumber, rawTable, reconcile, SetAside } from './raw-table';
 
@@ -14,7 +14,8 @@ interface Line {
 	readonly level: 'masters' | 'doctoral';
 	/** Full path of the field, footnote marks left out. */
 	readonly path: string;
-	readonly family: SupplyFamily;
+	/** `null` = stands in degree_year only. */
+	readonly family: SupplyFamily | null;
 	readonly measure: string;
 }
 
@@ -36,6 +37,13 @@ const LINES: readonly Line[] = [
 		path: 'All fields -> Science -> Multidisciplinary and interdisciplinary sciences -> Data science and data analytics',
 		family: 'analysis',
 		measure: 'masters_enrolment_data_science'
+	},
+	{
+		// A part of the first row, and wider than AI: the publisher has no narrower one.
+		level: 'masters',
+		path: 'All fields -> Science -> Computer and information sciences -> Computer and information sciences -> Artificial intelligence, informatics, and computer and information science topics',
+		family: null,
+		measure: 'masters_enrolment_ai'
 	}
 ];
 
@@ -46,14 +54,14 @@ const LINES: readonly Line[] = [
 const versionOf = (year: number): string => (year < 2020 ? 'GSS 2017-2019' : 'GSS 2020');
 
 /**
- * Enrolment by detailed field made into supply_year.
+ * Enrolment by detailed field made into supply_year and rows of degree_year.
  *
  * @param masters GSS table 1-11a, @param doctoral GSS table 1-11b, as CSV
  */
 export function ncsesSedGss(
 	masters: string,
 	doctoral: string
-): { supplyYear: SupplyYear[]; ledger: Ledger } {
+): { supplyYear: SupplyYear[]; degreeYear: DegreeYear[]; ledger: Ledger } {
 	const columns = [PATH, ...YEARS.map((year) => `field_${year}` as const)] as const;
 	const tables = {
 		masters: rawTable(
@@ -67,7 +75,7 @@ export function ncsesSedGss(
 			columns
 		)
 	};
-	const supplyYear = LINES.flatMap(({ level, path, family, measure }): SupplyYear[] => {
+	const values = LINES.flatMap(({ level, path, family, measure }) => {
 		const found = tables[level].filter((row) => row[PATH].replace(/<sup>.*?<\/sup>/g, '') === path);
 		const [row] = found;
 		if (row === undefined || found.length > 1)
@@ -77,31 +85,54 @@ export function ncsesSedGss(
 			if (parseNumber(cell) === undefined && NOT_PUBLISHED.includes(cell)) return [];
 			return [
 				{
-					geo: 'US',
 					year,
 					family,
 					measure,
-					value: rawNumber(cell, `${SOURCE}, ${level}, ${path}, ${year}`),
-					unit: 'students',
-					fieldListVersion: versionOf(year)
+					value: rawNumber(cell, `${SOURCE}, ${level}, ${path}, ${year}`)
 				}
 			];
 		});
 	});
+	values.sort(
+		(a, b) => (a.measure < b.measure ? -1 : a.measure > b.measure ? 1 : 0) || a.year - b.year
+	);
+	const supplyYear = values.flatMap(({ year, family, measure, value }): SupplyYear[] =>
+		family === null
+			? []
+			: [
+					{
+						geo: 'US',
+						year,
+						family,
+						measure,
+						value,
+						unit: 'students',
+						fieldListVersion: versionOf(year)
+					}
+				]
+	);
+	const degreeYear = values.map(({ year, measure, value }): DegreeYear => ({
+		source: SOURCE,
+		geo: 'US',
+		year,
+		measure,
+		value,
+		unit: 'students',
+		fieldListVersion: versionOf(year)
+	}));
 	const read = tables.masters.length + tables.doctoral.length;
 	const setAside = new SetAside();
 	setAside.add('other field of study', read - LINES.length);
 	return {
-		supplyYear: supplyYear.sort(
-			(a, b) => (a.measure < b.measure ? -1 : a.measure > b.measure ? 1 : 0) || a.year - b.year
-		),
+		supplyYear,
+		degreeYear,
 		ledger: reconcile({
 			source: SOURCE,
 			unit: 'rows',
 			read,
 			kept: LINES.length,
 			setAside: setAside.list(),
-			counts: { values: supplyYear.length }
+			counts: { values: values.length }
 		})
 	};
 }

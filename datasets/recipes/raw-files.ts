@@ -16,6 +16,11 @@ const gss = (level: string, table: string): RawFile => ({
 	original: `https://ncses.nsf.gov/surveys/graduate-students-postdoctorates-s-e/2022, table ${table}`
 });
 
+const ncses = (name: string, table: string): RawFile => ({
+	path: `ncses-sed-gss/${name}.csv`,
+	original: `https://ncses.nsf.gov, ${table}`
+});
+
 export const RAW_FILES = {
 	salaries: {
 		path: 'aijobs-salaries/salaries.csv.gz',
@@ -29,6 +34,34 @@ export const RAW_FILES = {
 	},
 	gssMasters: gss('masters', '1-11a'),
 	gssDoctoral: gss('doctoral', '1-11b'),
+	sedSectors: ncses('sed_employment_sector_by_broad_field_1992_2022', 'SED 2022, table 2-6'),
+	sedPlans2017: ncses('sed_mathcs_postgrad_plans_2017', 'SED 2017, table 61'),
+	sedPlans2018: ncses('sed_mathcs_postgrad_plans_2018', 'SED 2018, table 61'),
+	sedPlans2019: ncses('sed_mathcs_postgrad_plans_2019', 'SED 2019, table 61'),
+	sedPlans2020: ncses('sed_mathcs_postgrad_plans_2020', 'SED 2020, table 61'),
+	sedPlans2021: ncses('sed_cis_postgrad_plans_2021', 'SED 2021, table 9-5'),
+	sedPlans2022: ncses('sed_cis_postgrad_plans_2022', 'SED 2022, table 9-5'),
+	sedPlans2023: ncses('sed_cis_postgrad_plans_2023', 'SED 2023, table 9-5'),
+	sedFields2008: ncses('sed_doctorates_by_fine_field_2008_2017', 'SED 2017, table 13'),
+	sedFields2010: ncses('sed_doctorates_by_fine_field_2010_2020', 'SED 2020, table 13'),
+	sedFields2021: ncses('sed_doctorates_by_detailed_field_2021_2023', 'SED 2023, table 3-1'),
+	seiBachelors: ncses('sei_bachelors_by_field_2000_2017', 'Indicators 2020, table S2-6'),
+	seiMasters: ncses('sei_masters_by_field_2000_2017', 'Indicators 2020, table S2-8'),
+	wmpdBachelors: ncses('wmpd_bachelors_by_field_2008_2018', 'WMPD 2021, table 5-2'),
+	wmpdMasters: ncses('wmpd_masters_by_field_2008_2018', 'WMPD 2021, table 6-1'),
+	oews: {
+		path: 'bls-oews/oews_national_ai_adjacent_2014_2024.csv',
+		original:
+			'rows of the national tables of https://www.bls.gov/oes/tables.htm, May 2014 to May 2024 (columns: datasets/README.md)'
+	},
+	koreaWorkforce: {
+		path: 'korea-ai-workforce-figures/korea_ai_workforce.csv',
+		original: 'figures typed from the pages in its column source_page'
+	},
+	koreaDemand: {
+		path: 'korea-ai-demand-figures/korea_ai_demand_published_figures.csv',
+		original: 'figures typed from the pages in its column url'
+	},
 	roleActivities: kaggle('role_activities'),
 	roleActivityCount: kaggle('role_activity_count'),
 	roleYearCounts: kaggle('role_year_counts'),

@@ -34,15 +34,11 @@ function readRaw(folder: string): RawTexts {
 		const bytes = readFileSync(join(folder, path));
 		return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 	};
+	const texts = Object.fromEntries(
+		Object.entries(RAW_FILES).map(([name, file]) => [name, read(file)])
+	) as Record<keyof typeof RAW_FILES, string>;
 	return {
-		salaries: read(RAW_FILES.salaries),
-		aiPosting: read(RAW_FILES.aiPosting),
-		gssMasters: read(RAW_FILES.gssMasters),
-		gssDoctoral: read(RAW_FILES.gssDoctoral),
-		roleActivities: read(RAW_FILES.roleActivities),
-		roleActivityCount: read(RAW_FILES.roleActivityCount),
-		roleYearCounts: read(RAW_FILES.roleYearCounts),
-		devtypeCounts: read(RAW_FILES.devtypeCounts),
+		...texts,
 		aggregates: Object.fromEntries(RAW_AGGREGATES.map((file) => [file.geo, read(file)]))
 	};
 }

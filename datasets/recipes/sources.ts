@@ -114,6 +114,125 @@ export const SOURCE_ROWS: readonly DescribedSource[] = [
 		license: { name: 'other-pd', title: 'Public domain: work of the US federal government' }
 	},
 	{
+		id: 'ncses-sed',
+		title: {
+			ko: '미국 박사 학위 취득자 조사(SED)',
+			en: 'US Survey of Earned Doctorates (SED)'
+		},
+		publisher: 'National Center for Science and Engineering Statistics (NCSES), NSF',
+		licence: 'Public domain (US federal government)',
+		url: 'https://ncses.nsf.gov/surveys/earned-doctorates/',
+		citation:
+			'National Center for Science and Engineering Statistics (NCSES), U.S. National Science Foundation: Survey of Earned Doctorates, 2017-2023, tables 13, 61, 2-6, 3-1 and 9-5',
+		years: '1992-2023',
+		lastDate: null,
+		unit: {
+			ko: '한 해 한 전공의 새 박사(학년도, 6월에 끝남)',
+			en: 'new doctorates of a field in an academic year (ending in June)'
+		},
+		knownBiases: {
+			ko: '미국에서 받은 박사만 센다. 컴퓨터·정보 과학은 AI보다 넓고, AI라는 세부 전공을 고른 박사는 AI를 연구한 박사의 일부다. 첫 직장은 졸업할 때 일자리가 정해진 사람만이고 박사후 연구원은 뺀다. 2021년에 전공 분류가 바뀌어 2020년과 2021년은 잇지 않는다. 응답률은 약 91%다.',
+			en: 'Doctorates earned in the US only. Computer and information sciences are wider than AI, and those who name AI as their field are a part of those who work on it. First jobs are those of people with a definite job when they graduate, postdocs left out. The list of fields changed in 2021: 2020 and 2021 must not be joined. About 91% answer.'
+		},
+		retrieved: RETRIEVED,
+		version: 'SED 2017 to 2023, tables 13, 61, 2-6, 3-1 and 9-5',
+		license: { name: 'other-pd', title: 'Public domain: work of the US federal government' }
+	},
+	{
+		id: 'ncses-degrees',
+		title: {
+			ko: '미국 컴퓨터 과학 학위(NCSES)',
+			en: 'US degrees in computer sciences (NCSES)'
+		},
+		publisher: 'National Center for Science and Engineering Statistics (NCSES), NSF',
+		licence: 'Public domain (US federal government)',
+		url: 'https://ncses.nsf.gov/indicators',
+		citation:
+			'National Center for Science and Engineering Statistics (NCSES), U.S. National Science Foundation: IPEDS completions as tabulated in Science and Engineering Indicators 2020 (tables S2-6, S2-8) and Women, Minorities, and Persons with Disabilities 2021 (tables 5-2, 6-1)',
+		years: '2000-2018',
+		lastDate: null,
+		unit: {
+			ko: '한 해 한 수준의 학위 수',
+			en: 'degrees of a level in a year'
+		},
+		knownBiases: {
+			ko: '미국만 다루며 컴퓨터 과학은 AI보다 넓다. 2018년에서 끝난다. 학위 수이지 사람 수가 아니며, 다른 전공에서 오는 사람은 보이지 않는다.',
+			en: 'US only, and computer sciences are wider than AI. Ends in 2018. Degrees, not people; those who come from other fields are not seen.'
+		},
+		retrieved: RETRIEVED,
+		version: 'Indicators 2020 (S2-6, S2-8), WMPD 2021 (5-2, 6-1)',
+		license: { name: 'other-pd', title: 'Public domain: work of the US federal government' }
+	},
+	{
+		id: 'bls-oews',
+		title: {
+			ko: '미국 직업별 고용·임금 통계(OEWS)',
+			en: 'US Occupational Employment and Wage Statistics (OEWS)'
+		},
+		publisher: 'U.S. Bureau of Labor Statistics',
+		licence: 'Public domain (US federal government)',
+		url: 'https://www.bls.gov/oes/tables.htm',
+		citation:
+			'U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2021 to May 2024, https://www.bls.gov/oes/',
+		years: '2021-2024',
+		lastDate: null,
+		unit: {
+			ko: '한 해 5월 한 직업의 채워진 일자리',
+			en: 'filled jobs of an occupation in May of a year'
+		},
+		knownBiases: {
+			ko: '채워진 일자리이지 공고도 부족도 아니다. 해마다 지난 3년의 조사를 합친 추정이라 발행처는 시계열로 쓰라고 만들지 않았다고 말한다. ML 엔지니어, 데이터 엔지니어, MLOps, AI 엔지니어의 코드는 없다: 소프트웨어 개발자와 데이터 과학자 등에 들어 있다.',
+			en: 'Filled jobs: neither vacancies nor a shortage. Each year pools three years of panels, and the publisher says that the estimates are not made for time series. There is no code for ML engineers, data engineers, MLOps or AI engineers: they are among software developers, data scientists and others.'
+		},
+		retrieved: RETRIEVED,
+		version: 'national tables of May 2021 to May 2024',
+		license: { name: 'other-pd', title: 'Public domain: work of the US federal government' }
+	},
+	{
+		id: 'korea-ai-workforce-figures',
+		title: {
+			ko: '한국 AI 인력에 관해 발표된 수치',
+			en: 'Published figures on AI staff in Korea'
+		},
+		publisher: 'SPRi (소프트웨어정책연구소), 과학기술정보통신부, 한국은행',
+		licence: 'Single facts quoted with attribution',
+		url: 'https://spri.kr/',
+		citation:
+			'SPRi/MSIT AI industry survey 2020, 2022, 2023 and Bank of Korea Issue Note 2025, as reported by the page in each row',
+		years: '2010, 2020-2024',
+		lastDate: null,
+		unit: { ko: '보도에 실린 수치 하나', en: 'one figure printed in the press' },
+		knownBiases: {
+			ko: '보고서가 아니라 보도에서 옮긴 집계이며 미시 자료가 아니다. SPRi는 AI 사업을 하는 기업의 자기 보고이고, 대상이 933곳(2020년)에서 2,354곳(2023년)으로 늘어 인원과 부족의 증가에 대상의 확대가 섞여 있다. ‘부족’은 기업이 모자란다고 답한 수이지 공고 수가 아니다. 직무별 부족률은 현재 인원에 대한 비율이고 전체 부족률은 인원과 부족을 더한 수에 대한 비율이라 견줄 수 없다. 한국은행의 수는 LinkedIn에 자기소개를 올린 사람만 센다.',
+			en: 'Totals copied from the press, not from the reports, and no microdata. SPRi: what firms in the AI business say of themselves; they grew from 933 (2020) to 2,354 (2023), so part of the growth of staff and shortage is a wider frame. A shortage is what firms say they lack, not adverts. Rates by job type are of current staff, the overall rate of staff and shortage together: not comparable. The Bank of Korea counts people with a LinkedIn profile only.'
+		},
+		retrieved: RETRIEVED,
+		version: 'pages as read on 2026-11-24',
+		license: { name: 'notspecified', title: 'Single facts quoted with attribution' }
+	},
+	{
+		id: 'korea-ai-demand-figures',
+		title: {
+			ko: '한국 AI 채용에 관해 발표된 수치',
+			en: 'Published figures on AI hiring in Korea'
+		},
+		publisher: 'SPRi, 원티드랩, 잡코리아, 한국직업능력연구원(KRIVET), 로켓펀치',
+		licence: 'Single facts quoted with attribution',
+		url: 'https://www.krivet.re.kr',
+		citation:
+			'SPRi AI industry survey, Wanted Lab, JobKorea, KRIVET Issue Brief 264 and RocketPunch, as reported by the page in each row',
+		years: '2020-2025',
+		lastDate: '2025-03-31',
+		unit: { ko: '보도에 실린 수치 하나', en: 'one figure printed in the press' },
+		knownBiases: {
+			ko: '보도에서 옮긴 집계이며 칸마다의 건수가 없다. 원티드와 잡코리아는 자기 사이트의 공고만 세고 AI 공고의 뜻이 서로 다르다(내용에 머신러닝·AI·딥러닝, 제목에 AI). KRIVET은 2023년 1월 4일의 공고 4,851건을 주제 모형으로 나누었다. 연도를 알 수 없는 잡코리아 발표는 뺐다.',
+			en: 'Totals copied from the press, without counts by cell. Wanted and JobKorea count adverts on their own sites and mean different things by AI (machine learning, AI or deep learning in the text; AI in the title). KRIVET sorted 4,851 adverts of 4 January 2023 by a topic model. A JobKorea release without a year is left out.'
+		},
+		retrieved: RETRIEVED,
+		version: 'pages as read on 2026-11-24',
+		license: { name: 'notspecified', title: 'Single facts quoted with attribution' }
+	},
+	{
 		id: 'kaggle-survey',
 		title: {
 			ko: 'Kaggle 머신러닝·데이터 과학 설문',

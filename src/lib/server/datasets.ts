@@ -1,3 +1,4 @@
+import { DEGREE_YEAR, DESTINATION_YEAR, KOREA_FIGURE, STOCK_YEAR } from '../data/official-tables';
 import { PAY_LEVEL, PAY_QUANTILE } from '../data/pay-tables';
 import { parseTable } from '../data/table';
 import {
@@ -70,6 +71,12 @@ export function readTables(files: ReadonlyMap<string, string>): Tables {
 		activityCountYear: read('activity_count_year.csv', (csv) => parseActivityCountYear(csv, known)),
 		demandIndex: read('demand_index.csv', parseDemandIndex),
 		supplyYear: read('supply_year.csv', parseSupplyYear),
+		degreeYear: read('degree_year.csv', (csv) => parseTable(DEGREE_YEAR, csv, known)),
+		destinationYear: read('destination_year.csv', (csv) =>
+			parseTable(DESTINATION_YEAR, csv, known)
+		),
+		stockYear: read('stock_year.csv', (csv) => parseTable(STOCK_YEAR, csv, known)),
+		koreaFigure: read('korea_figure.csv', (csv) => parseTable(KOREA_FIGURE, csv, known)),
 		peopleYear: read('people_year.csv', (csv) => parsePeopleYear(csv, known))
 	};
 	if (problems.length > 0)
