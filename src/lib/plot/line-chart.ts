@@ -1,24 +1,21 @@
+import { earlyEnds, endLabels, endMarks, endOf, widthOf } from './end-labels';
 import {
 	drawSeries,
 	footNotes,
 	LEADING,
 	plotScales,
 	pointNotes,
-	textInk,
 	tickRoom,
 	timeSpan,
 	uprights,
 	valueGrid,
 	yearAxis,
-	type PlotArea,
-	type PlotScales
+	type PlotArea
 } from './line-plot';
-import { label, round2, rule } from './marks';
+import { bandMark, label, present, round2 } from './marks';
 import type { Ink } from './palette';
-import type { Box } from './place-label';
 import type { DotShape, Drawing, Frame, Mark } from './spec';
-import { spreadBlocks } from './spread';
-import { textWidth, wrapWithin } from './text';
+import { wrapWithin } from './text';
 
 export interface LinePoint {
 	/** Year, or year and fraction. */
@@ -78,8 +75,18 @@ export interface LineChartOptions {
 	readonly notes: readonly string[];
 	/** Height of the plot; absent = 300 wide, 240 narrow, what is left on a slide. */
 	readonly plotHeight?: number;
-	/** Draw into this box of the frame (small multiples); absent = the whole frame. */
-	readonly box?: { readonly x: number; readonly y: number; readonly width: number };
+	/** Filled behind the lines: the gap between two of them. */
+	readonly fills?: readonly {
+		readonly ink: Ink;
+		readonly points: readonly { readonly x: number; readonly lo: number; readonly hi: number }[];
+	}[];
+	/** Draw into this part of the frame, beside another drawing; absent = the whole frame. */
+	readonly box?: {
+		readonly x: number;
+		readonly width: number;
+		/** Where the plot starts, if there is room above it: to align it with its neighbour. */
+		readonly plotTop?: number;
+	};
 }
 
 /** Share of the width that names at the line ends may take at most, then more of it where they would not fit. */
@@ -92,165 +99,120 @@ const PLOT_HEIGHT = { wide: 300, narrow: 240, slide: Number.POSITIVE_INFINITY } 
 /** A plot is not lower than this, whatever stands above and below it. */
 const LEAST_HEIGHT = 120;
 
-/** Name and value at the end of a line. */
-interface EndLabel {
-	readonly series: LineSeries;
-	readonly end: { readonly x: number; readonly y: number };
-	readonly lines: readonly { readonly text: string; readonly weight: 400 | 600 }[];
+/** A chart with the names of these series in the column at the right; the others at their ends, if there is room. */
+interface Arrangement {
+	readonly drawing: Drawing;
+	/** Series that end early and found no room beside their end. */
+	readonly homeless: readonly LineSeries[];
 }
 
 /** Lines over years with direct labels at their ends, intervals as bands, gaps as gaps. */
 export function lineChart(options: LineChartOptions): Drawing {
+	const last = timeSpan(options.series, options.years)[1];
+	const named = options.series.filter((s) => s.name !== '');
+	const column = new Set(named.filter((s) => s.faint || (endOf(s)?.x ?? last) >= last));
+	for (;;) {
+		const { drawing, homeless } = arranged(options, column);
+		if (homeless.length === 0) return drawing;
+		for (const s of homeless) column.add(s);
+	}
+}
+
+function arranged(options: LineChartOptions, column: ReadonlySet<LineSeries>): Arrangement {
 	const { frame, series, years, y, events, marks: upright, partYears } = options;
 	const box = options.box ?? { x: 0, width: frame.width };
 	const right = box.x + box.width;
 	const leading = frame.text * LEADING;
 	const left = box.x + tickRoom(y, frame);
 	const span = timeSpan(series, years);
-	const title = wrapWithin(options.yTitle, box.width, frame.text);
-	const titleHeight = options.yTitle === '' ? 0 : title.length * leading + 6;
+	const title = options.yTitle === '' ? [] : wrapWithin(options.yTitle, box.width, frame.text);
+	const titleHeight = title.length === 0 ? 0 : title.length * leading + 6;
 	const noteHeight = footNotes(options.notes, frame, box.x, 0, box.width).height;
-
+	const axisAt = (x: (year: number) => number, bottom: number) =>
+		yearAxis({
+			frame,
+			years,
+			partYears,
+			format: options.yearFormat,
+			x,
+			bottom,
+			left: box.x,
+			right
+		});
+	const inColumn = series.filter((s) => column.has(s));
 	const layouts = NAME_ROOM[frame.name].flatMap((part) =>
 		[false, true].map((inline) => {
-			const labels = endLabels(series, part * box.width - 12, frame, inline);
-			const room = Math.max(
-				0,
-				...labels.flatMap((l) => l.lines.map(({ text }) => textWidth(text, frame.text)))
-			);
+			const labels = endLabels(inColumn, part * box.width - 12, frame, inline);
+			const room = Math.max(0, ...labels.map((l) => widthOf(l, frame)));
 			const plotRight = labels.length === 0 ? right : right - room - 12;
-			const flat = plotScales({ left, right: plotRight, top: 0, bottom: 1 }, span, y);
+			const { x } = plotScales({ left, right: plotRight, top: 0, bottom: 1 }, span, y);
 			const head = uprights({
 				frame,
 				...(events ? { events } : {}),
 				...(upright ? { marks: upright } : {}),
 				span,
-				x: flat.x,
+				x,
 				left: box.x,
 				right
 			});
-			const foot = yearAxis({
-				frame,
-				years,
-				partYears,
-				format: options.yearFormat,
-				x: flat.x,
-				bottom: 0,
-				left: box.x,
-				right
-			}).height;
-			const top = titleHeight + Math.max(head.height, frame.text * 0.6);
-			const free = (frame.maxHeight ?? Number.POSITIVE_INFINITY) - top - foot - noteHeight - 4;
+			const top = Math.max(
+				titleHeight + Math.max(head.height, frame.text * 0.6),
+				options.box?.plotTop ?? 0
+			);
+			const below = axisAt(x, 0).height + noteHeight + 4;
+			const free = (frame.maxHeight ?? Number.POSITIVE_INFINITY) - top - below;
 			const wished = Math.min(options.plotHeight ?? PLOT_HEIGHT[frame.name], free);
 			const needed = labels.reduce((sum, l) => sum + l.lines.length * leading + 2, 0);
 			return { labels, plotRight, head, top, free, needed, wished };
 		})
 	);
 	const layout = layouts.find((l) => l.needed <= l.wished) ?? layouts.at(-1);
-	if (!layout) return { marks: [], targets: [], height: 0 };
+	if (!layout) return { drawing: { marks: [], targets: [], height: 0 }, homeless: [] };
 	const { labels, plotRight, head, top } = layout;
 	const height = Math.max(LEAST_HEIGHT, layout.wished, Math.min(layout.needed, layout.free));
 	const area: PlotArea = { left, right: plotRight, top, bottom: top + height };
 	const scales = plotScales(area, span, y);
-	const axis = yearAxis({
-		frame,
-		years,
-		partYears,
-		format: options.yearFormat,
-		x: scales.x,
-		bottom: area.bottom,
-		left: box.x,
-		right
-	});
+	const axis = axisAt(scales.x, area.bottom);
 	const drawn = drawSeries({ series, scales, area, radius: frame.name === 'narrow' ? 3.5 : 4 });
 	const ends = endMarks(labels, scales, area, plotRight + 12, frame);
+	const early = earlyEnds(
+		series.filter((s) => !column.has(s)),
+		scales,
+		{ x0: area.left, x1: right, y0: area.top, y1: area.bottom },
+		{ ...drawn, texts: ends.boxes },
+		frame
+	);
 	const foot = area.bottom + axis.height;
 	const notes = footNotes(options.notes, frame, box.x, foot, box.width);
 	const marks: Mark[] = [
-		...title.flatMap((text, i) =>
-			text === '' ? [] : [label(box.x, frame.text + i * leading, text, frame.text)]
-		),
+		...title.map((text, i) => label(box.x, frame.text + i * leading, text, frame.text)),
 		...valueGrid({ frame, area, y, scale: scales.y }),
 		...head.draw(area.top, area.bottom),
 		...axis.marks,
+		...present(
+			(options.fills ?? []).map(({ ink, points }) =>
+				bandMark(
+					points.map((p) => ({ x: scales.x(p.x), y0: scales.y(p.lo), y1: scales.y(p.hi) })),
+					ink,
+					0.14
+				)
+			)
+		),
 		...drawn.marks,
 		...ends.marks,
+		...early.marks,
 		...pointNotes({
 			frame,
 			series,
 			scales,
 			drawn,
-			texts: ends.boxes,
+			texts: [...ends.boxes, ...early.boxes],
 			within: { x0: area.left, x1: plotRight + 8, y0: area.top, y1: area.bottom }
 		}),
 		...notes.marks
 	];
-	return { marks, targets: drawn.targets, height: round2(foot + notes.height + 4) };
-}
-
-/** What stands at the line ends, wrapped; `inline` = name and value on one line where they fit. */
-function endLabels(
-	series: readonly LineSeries[],
-	width: number,
-	frame: Frame,
-	inline: boolean
-): EndLabel[] {
-	return series.flatMap((s) => {
-		const end = s.points.findLast((p) => p.y !== null);
-		if (s.name === '' || !end || end.y === null) return [];
-		const strong = s.faint ? 400 : 600;
-		const joined = s.value === undefined ? s.name : `${s.name} ${s.value}`;
-		const lines =
-			inline || s.value === undefined
-				? wrapWithin(joined, width, frame.text).map((text) => ({ text, weight: strong }) as const)
-				: [
-						...wrapWithin(s.name, width, frame.text).map(
-							(text) => ({ text, weight: strong }) as const
-						),
-						...wrapWithin(s.value, width, frame.text).map(
-							(text) => ({ text, weight: 400 }) as const
-						)
-					];
-		return [{ series: s, end: { x: end.x, y: end.y }, lines }];
-	});
-}
-
-/** The labels at the line ends, moved apart; a thin line leads to one that is not beside its end. */
-function endMarks(
-	labels: readonly EndLabel[],
-	scales: PlotScales,
-	area: PlotArea,
-	left: number,
-	frame: Frame
-): { marks: Mark[]; boxes: Box[] } {
-	const leading = frame.text * LEADING;
-	const sizes = labels.map((l) => l.lines.length * leading + 2);
-	const places = spreadBlocks(
-		labels.map((l) => scales.y(l.end.y)),
-		sizes,
-		area.top - leading / 2,
-		area.bottom + leading / 2
-	);
-	const marks: Mark[] = [];
-	const boxes: Box[] = [];
-	labels.forEach(({ series, end, lines }, i) => {
-		const [x, y] = [scales.x(end.x), scales.y(end.y)];
-		const at = places[i] ?? y;
-		const ink = textInk(series.ink);
-		if (Math.abs(at - y) > leading / 2 || x < area.right - 16)
-			marks.push(rule(x + 7, y, left - 4, at, series.ink, series.faint ? { dash: '1 3' } : {}));
-		const first = at - ((lines.length - 1) / 2) * leading;
-		lines.forEach(({ text, weight }, k) => {
-			marks.push(
-				label(left, first + k * leading + frame.text * 0.35, text, frame.text, { ink, weight })
-			);
-		});
-		boxes.push({
-			x0: left,
-			x1: left + Math.max(...lines.map(({ text }) => textWidth(text, frame.text))),
-			y0: first - leading / 2,
-			y1: first + (lines.length - 0.5) * leading
-		});
-	});
-	return { marks, boxes };
+	return {
+		drawing: { marks, targets: drawn.targets, height: round2(foot + notes.height + 4) },
+		homeless: early.homeless
+	};
 }
