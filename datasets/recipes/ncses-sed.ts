@@ -165,9 +165,21 @@ function destinationsOfCis(csv: string, year: PlanYear): Part<DestinationYear> {
 const FIELDS_TO_2020 = 'SED fields to 2020';
 const FIELDS_FROM_2021 = 'SED fields from 2021';
 
+interface FieldTable {
+	readonly csv: string;
+	readonly file: string;
+	/** Column of the path of the field. */
+	readonly column: string;
+	/** Years taken from this table. */
+	readonly years: readonly number[];
+	readonly version: string;
+	/** Path of the field by measure. */
+	readonly measures: Readonly<Record<string, string>>;
+}
+
 /** Doctorates by field; of two tables for the same year the later one. */
 function doctorates(texts: SedTexts): Part<DegreeYear> {
-	const tables = [
+	const tables: readonly FieldTable[] = [
 		{
 			csv: texts.fields2008,
 			file: `${SOURCE}, table 13 of 2017`,
