@@ -4,18 +4,18 @@ import {
 	footNotes,
 	LEADING,
 	plotScales,
-	pointNotes,
 	tickRoom,
 	timeSpan,
-	uprights,
 	valueGrid,
 	yearAxis,
 	type PlotArea
 } from './line-plot';
 import { bandMark, label, present, round2 } from './marks';
 import type { Ink } from './palette';
+import { pointNotes } from './point-notes';
 import type { DotShape, Drawing, Frame, Mark } from './spec';
 import { wrapWithin } from './text';
+import { uprights } from './uprights';
 
 export interface LinePoint {
 	/** Year, or year and fraction. */
@@ -75,6 +75,13 @@ export interface LineChartOptions {
 	readonly notes: readonly string[];
 	/** Height of the plot; absent = 300 wide, 240 narrow, what is left on a slide. */
 	readonly plotHeight?: number;
+	/** Texts beside places between the points, for example the change from one to the next. */
+	readonly between?: readonly {
+		readonly x: number;
+		readonly y: number;
+		readonly text: string;
+		readonly ink: Ink;
+	}[];
 	/** Filled behind the lines: the gap between two of them. */
 	readonly fills?: readonly {
 		readonly ink: Ink;
@@ -204,6 +211,7 @@ function arranged(options: LineChartOptions, column: ReadonlySet<LineSeries>): A
 		...pointNotes({
 			frame,
 			series,
+			...(options.between ? { between: options.between } : {}),
 			scales,
 			drawn,
 			texts: [...ends.boxes, ...early.boxes],

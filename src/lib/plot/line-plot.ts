@@ -1,10 +1,10 @@
 import { line, scaleLinear, scaleLog } from 'd3';
-import { EVENT_TIMES, yGrid } from './axes';
+import { yGrid } from './axes';
 import type { LineChartOptions, LinePoint, LineSeries } from './line-chart';
 import { bandMark, dot, label, lineMark, present, round2, rule, tidyPath } from './marks';
 import type { Ink } from './palette';
-import { crosses, placeLabel, type Box, type Segment, type Side } from './place-label';
-import type { Anchor, Frame, Mark, Target } from './spec';
+import type { Box, Segment } from './place-label';
+import type { Frame, Mark, Target } from './spec';
 import { textWidth, wrapWithin } from './text';
 
 /** A rectangle that lines are drawn into, user units. */
@@ -148,111 +148,6 @@ export function yearAxis(options: {
 	};
 }
 
-/** An upright line with its name above the plot. */
-interface Upright {
-	readonly x: number;
-	readonly dash: string;
-	readonly lines: readonly string[];
-	readonly at: number;
-	readonly anchor: Anchor;
-	/** Extent of the text, and its rows counted upwards from the plot. */
-	readonly from: number;
-	readonly to: number;
-	readonly row: number;
-}
-
-/**
- * The two events and the notes of a series as upright lines, their names on as many rows above the plot as they
- * need not to touch.
- */
-export function uprights(options: {
-	readonly frame: Frame;
-	readonly events?: LineChartOptions['events'];
-	readonly marks?: LineChartOptions['marks'];
-	readonly span: readonly [number, number];
-	readonly x: (year: number) => number;
-	readonly left: number;
-	readonly right: number;
-}): {
-	height: number;
-	draw: (top: number, bottom: number) => Mark[];
-	boxes: (top: number) => Box[];
-} {
-	const { frame, events, span, x, left, right } = options;
-	const leading = frame.text * LEADING;
-	const wanted = [
-		...(events
-			? [
-					{ year: EVENT_TIMES.lecture, text: events.lecture, dash: '1 4' },
-					{ year: EVENT_TIMES.chatgpt, text: events.chatgpt, dash: '1 4' }
-				]
-			: []),
-		...(options.marks ?? []).map((m) => ({ year: m.x, text: m.text, dash: '3 3' }))
-	]
-		.filter(({ year }) => year > span[0] && year < span[1])
-		.sort((a, b) => a.year - b.year);
-	const placed: Upright[] = [];
-	for (const { year, text, dash } of wanted) {
-		const lines = wrapWithin(text, right - left, frame.text);
-		const width = Math.max(0, ...lines.map((l) => textWidth(l, frame.text)));
-		const at = x(year);
-		const places = [
-			{
-				at: Math.max(left + width / 2, Math.min(right - width / 2, at)),
-				anchor: 'middle' as const
-			},
-			{ at: at + 4, anchor: 'end' as const },
-			{ at: at - 4, anchor: 'start' as const }
-		].map((place) => {
-			const from =
-				place.anchor === 'middle'
-					? place.at - width / 2
-					: place.anchor === 'end'
-						? place.at - width
-						: place.at;
-			return { ...place, from, to: from + width };
-		});
-		const free = (place: { from: number; to: number }, row: number) =>
-			place.from >= left - 1e-6 &&
-			place.to <= right + 1e-6 &&
-			placed.every((p) => {
-				const apart = p.to + 8 <= place.from || place.to + 8 <= p.from;
-				const [above, below] = [row >= p.row + p.lines.length, p.row >= row + lines.length];
-				const clear = (x: number, box: { from: number; to: number }) =>
-					x < box.from - 2 || x > box.to + 2;
-				return apart || (above && clear(at, p)) || (below && clear(p.x, place));
-			});
-		const top = Math.max(0, ...placed.map((p) => p.row + p.lines.length));
-		let found: { place: (typeof places)[number]; row: number } | undefined;
-		for (let row = 0; row <= top && !found; row++) {
-			const place = places.find((candidate) => free(candidate, row));
-			if (place) found = { place, row };
-		}
-		const { place, row } = found ?? { place: places[0], row: top };
-		if (place) placed.push({ x: at, dash, lines, ...place, row });
-	}
-	const rows = Math.max(0, ...placed.map((p) => p.row + p.lines.length));
-	const baseLine = (p: Upright, i: number, top: number) =>
-		top - 0.7 * frame.text - (p.row + p.lines.length - 1 - i) * leading;
-	return {
-		height: rows === 0 ? 0 : rows * leading + 0.5 * frame.text,
-		draw: (top, bottom) =>
-			placed.flatMap((p) => [
-				rule(p.x, top - 2 - p.row * leading, p.x, bottom, 'muted', { dash: p.dash }),
-				...p.lines.map((text, i) =>
-					label(p.at, baseLine(p, i, top), text, frame.text, { anchor: p.anchor })
-				)
-			]),
-		boxes: (top) =>
-			placed.map((p) => ({
-				x0: p.from,
-				x1: p.to,
-				y0: baseLine(p, 0, top) - frame.text,
-				y1: baseLine(p, p.lines.length - 1, top) + 4
-			}))
-	};
-}
-
 /** Points of a series that are joined: without a missing value or a break between them. */
 export function runsOf(series: LineSeries): (LinePoint & { y: number })[][] {
 	const runs: (LinePoint & { y: number })[][] = [[]];
@@ -391,107 +286,6 @@ function breakStrokes(
 		);
 	});
 }
-
-const ABOVE: readonly Side[] = [
-	[0, -1],
-	[1, -1],
-	[-1, -1],
-	[0, 1],
-	[1, 1],
-	[-1, 1],
-	[1, 0],
-	[-1, 0]
-];
-const BELOW: readonly Side[] = [
-	[0, 1],
-	[1, 1],
-	[-1, 1],
-	[0, -1],
-	[1, -1],
-	[-1, -1],
-	[1, 0],
-	[-1, 0]
-];
-
-/**
- * The notes of the points, each where it touches no other text and, if there is room, no line. One that finds no
- * place is left out: its target and the table say the same.
- */
-export function pointNotes(options: {
-	readonly frame: Frame;
-	readonly series: readonly LineSeries[];
-	readonly scales: PlotScales;
-	readonly drawn: Drawn;
-	/** Texts that are already there. */
-	readonly texts: readonly Box[];
-	readonly within: Box;
-}): Mark[] {
-	const { frame, series, drawn, within } = options;
-	const { x, y } = options.scales;
-	const texts = [...options.texts];
-	const marks: Mark[] = [];
-	for (const s of series)
-		for (const run of runsOf(s))
-			for (const [i, p] of run.entries()) {
-				if (!p.note) continue;
-				const at = { x: x(p.x), y: y(p.y) };
-				const neighbours = present([run[i - 1], run[i + 1]]);
-				const valley = neighbours.length > 0 && neighbours.every((q) => q.y > p.y);
-				const note = p.note;
-				const place = (boxes: readonly Box[], segments: readonly Segment[]) =>
-					placeLabel({
-						lines: [note],
-						size: frame.text,
-						at,
-						offset: 8,
-						boxes,
-						segments,
-						within,
-						sides: valley ? BELOW : ABOVE
-					});
-				const own: Box = { x0: at.x - 5, x1: at.x + 5, y0: at.y - 5, y1: at.y + 5 };
-				const edge = i === 0 ? 'start' : i === run.length - 1 ? 'end' : null;
-				const best = [
-					...(edge ? flush(note, frame.text, at, edge, drawn.segments) : []),
-					place([...texts, ...drawn.boxes], drawn.segments),
-					place([...texts, own], [])
-				].find(({ box }) => fits(box, within) && texts.every((text) => !touch(text, box)));
-				if (!best) continue;
-				texts.push({ ...best.box, x0: best.box.x0 - 4, x1: best.box.x1 + 4 });
-				marks.push(
-					label(best.x, best.y, note, frame.text, {
-						anchor: best.anchor,
-						ink: textInk(s.ink),
-						weight: 600,
-						halo: true
-					})
-				);
-			}
-	return marks;
-}
-
-/** At the first or last point of a line: above it and below it, inwards, the side without a line first. */
-function flush(
-	text: string,
-	size: number,
-	at: { x: number; y: number },
-	anchor: 'start' | 'end',
-	segments: readonly Segment[]
-): { x: number; y: number; anchor: Anchor; box: Box; touches: number }[] {
-	const width = textWidth(text, size);
-	const x = anchor === 'start' ? at.x - 5 : at.x + 5;
-	const x0 = anchor === 'start' ? x : x - width;
-	return [at.y - 0.7 * size, at.y + 1.45 * size]
-		.map((y) => {
-			const box = { x0, x1: x0 + width, y0: y - 0.95 * size, y1: y + 0.3 * size };
-			return { x, y, anchor, box, touches: segments.filter((s) => crosses(s, box)).length };
-		})
-		.sort((a, b) => a.touches - b.touches);
-}
-
-const touch = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
-const fits = (box: Box, within: Box): boolean =>
-	box.x0 >= within.x0 && box.x1 <= within.x1 && box.y0 >= within.y0 && box.y1 <= within.y1;
 
 /** Sentences under a drawing, from `top` down; `height` = what they take. */
 export function footNotes(

@@ -5,18 +5,18 @@ import {
 	footNotes,
 	LEADING,
 	plotScales,
-	pointNotes,
 	tickRoom,
 	timeSpan,
-	uprights,
 	valueGrid,
 	yearAxis,
 	type PlotArea
 } from './line-plot';
 import { label, round2, rule } from './marks';
 import type { Ink } from './palette';
+import { pointNotes } from './point-notes';
 import type { Drawing, Frame, Mark, Target } from './spec';
 import { wrapWithin } from './text';
+import { uprights } from './uprights';
 
 export interface Panel {
 	readonly title: string;

@@ -1,4 +1,4 @@
-import { formatters } from '../../content/number';
+import { formatters, MISSING } from '../../content/number';
 import { placeName } from '../../content/places';
 import type { Lang } from '../../model/tables';
 import type { DataTable } from '../../plot/spec';
@@ -21,7 +21,7 @@ import {
 	type MarketYear,
 	type PathPoints
 } from './points';
-import { pathVerdict, starts } from './verdict';
+import { pathVerdict, starts, type Start } from './verdict';
 import { WORDS } from './words';
 
 const studentsName = (points: PathPoints, lang: Lang): string =>
@@ -64,7 +64,8 @@ function drawWords(input: ChartInput, points: PathPoints): SupplyDemandWords {
 		supply: points.family ? words.students[points.family].label : words.noStudents,
 		xAxis: words.xAxis(studentsName(points, lang)),
 		pathTitle: words.pathTitle,
-		linesTitle: words.linesTitle,
+		linesTitle: words.linesTitle(words.indexTitle(f.year(points.base))),
+		indexTitle: words.indexTitle(f.year(points.base)),
 		demandAhead: words.demandAhead,
 		supplyAhead: words.supplyAhead,
 		diagonal: words.diagonal,
@@ -73,7 +74,6 @@ function drawWords(input: ChartInput, points: PathPoints): SupplyDemandWords {
 		start: (year) => words.start(f.yearTick(year)),
 		noYears: words.noYears,
 		events: words.events,
-		shortEvents: words.shortEvents,
 		pathTarget: (m) => [
 			name(m),
 			demand(m),
@@ -151,6 +151,13 @@ function notes(input: ChartInput, points: PathPoints): string[] {
 	];
 }
 
+/** Starts whose direction held, of all: `1 / 3 starts`. */
+function heldOf(all: readonly Start[], lang: Lang): string {
+	const f = formatters(lang);
+	const held = all.filter((s) => s.held).length;
+	return all.length === 0 ? MISSING : WORDS[lang].held(f.count(held), f.count(all.length));
+}
+
 function read(input: ChartInput): ChartReading {
 	const { lang } = input;
 	const f = formatters(lang);
@@ -197,11 +204,12 @@ function read(input: ChartInput): ChartReading {
 			held: f.count(all.filter((s) => s.held).length),
 			startYears: f.list(all.map((s) => f.year(s.year)))
 		},
-		verdicts: [pathVerdict(all)],
+		verdicts: [{ ...pathVerdict(all), effect: heldOf(all, lang) }],
 		facts: {
 			n: common ? `${n}, ${words.nPeople(f.count(common.students), f.yearTick(common.year))}` : n,
 			years: f.years(years[0]?.year, years.at(-1)?.year),
-			place: placeName(PLACE, lang)
+			place: placeName(PLACE, lang),
+			count: days > 0 ? days : null
 		},
 		notes: notes(input, points),
 		draw: (frame, title) => drawSupplyDemand(years, course, frame, title, printed),
@@ -213,9 +221,13 @@ function read(input: ChartInput): ChartReading {
 export const chart: ChartDefinition = {
 	id: 'supply-demand-path',
 	order: 30,
-	section: 'summary-market',
+	section: 'summary',
+	closes: ['summary-market'],
+	grade: 'B',
+	lead: true,
 	name: { ko: '수요와 공급의 길', en: 'The path of supply and demand' },
 	sources: [AI_TRACKER, POSTINGS_INDEX, 'ncses-sed-gss'],
+	tables: ['demandIndex', 'supplyYear'],
 	controls: { roles: 'family', years: true, base: true, geo: false },
 	read
 };

@@ -1,9 +1,10 @@
 import { scaleLinear } from 'd3';
 import { label } from '../../plot/marks';
+import { lineChart } from '../../plot/line-chart';
 import { FRAMES, type ChartSpec, type FrameName } from '../../plot/spec';
-import { textWidth, wrapText } from '../../plot/text';
+import { wrapText } from '../../plot/text';
 import { nothingToDraw } from '../nothing-to-draw';
-import { drawLines, type LinesArea, type LinesWords } from './draw-lines';
+import { indexLines, type LinesWords } from './draw-lines';
 import { AXIS_LEADING, drawPath, type PathWords } from './draw-path';
 import { commonYears, type DemandCourse, type MarketYear } from './points';
 
@@ -11,6 +12,8 @@ import { commonYears, type DemandCourse, type MarketYear } from './points';
 export interface SupplyDemandWords extends LinesWords, PathWords {
 	readonly pathTitle: string;
 	readonly linesTitle: string;
+	/** What both axes measure. */
+	readonly indexTitle: string;
 	/** Name of the path's horizontal axis. */
 	readonly xAxis: string;
 	/** Instead of a drawing. */
@@ -19,13 +22,15 @@ export interface SupplyDemandWords extends LinesWords, PathWords {
 }
 
 /** Height of the plot, and least and greatest width of the path, user units. */
-const HEIGHT = { wide: 330, narrow: 250 } as const;
-const PATH_WIDTH = { least: 204, most: 290 } as const;
+const HEIGHT = { wide: 330, narrow: 250, slide: 372 } as const;
+const PATH_WIDTH = { wide: { least: 204, most: 290 }, slide: { least: 300, most: 430 } } as const;
 /** Room for the values of the vertical axis. */
 const VALUES = 36;
+/** Room above the plots: their titles and the events. */
+const TOP = 66;
 
 /**
- * Wide: the path of the market through supply and demand, and beside it both indices over time, on one vertical scale.
+ * Wide and slide: the path of the market through supply and demand, and beside it both indices over time, on one vertical scale.
  * Narrow, or with fewer than two years that have both sides: the two lines only, which need no explanation.
  */
 export function drawSupplyDemand(
@@ -45,37 +50,33 @@ export function drawSupplyDemand(
 	const [lo, hi] = [Math.max(0, least - span * 0.12), most + span * 0.07];
 	const ticks = [...new Set([100, ...scaleLinear([lo, hi], [0, 1]).ticks(4)])];
 	const common = commonYears(years);
-	const withPath = frame.name === 'wide' && common.length >= 2;
+	const y = { domain: [lo, hi] as const, ticks, format: words.index, baseline: 100 };
+	const lines = { frame, y, ...indexLines(years, course, words), notes: [] };
+	if (frame.name === 'narrow' || common.length < 2)
+		return {
+			...head,
+			...lineChart({ ...lines, yTitle: words.indexTitle, plotHeight: HEIGHT[frame.name] })
+		};
 
+	const width = PATH_WIDTH[frame.name];
 	const widest = Math.max(...common.map((m) => m.supplyIndex), lo) + (hi - lo) * 0.06;
-	let scale = HEIGHT[frameName] / (hi - lo);
-	const hiX = Math.max(widest, lo + PATH_WIDTH.least / scale);
-	if (withPath) scale = Math.min(scale, PATH_WIDTH.most / (hiX - lo));
-	const top = withPath ? 62 : 28;
-	const bottom = top + (hi - lo) * scale;
-
-	const last = years.findLast((m) => m.demandIndex !== null);
-	const lastValue = words.index(last?.demandIndex ?? null);
-	const ends = [words.demand, last?.part ? words.part(lastValue, last.year) : lastValue];
-	const endRoom = Math.max(...ends.map((text) => textWidth(text, frame.text))) + 4;
+	const free = HEIGHT[frame.name] / (hi - lo);
+	const hiX = Math.max(widest, lo + width.least / free);
+	const scale = Math.min(free, width.most / (hiX - lo));
+	const bottom = TOP + (hi - lo) * scale;
 	const pathRight = VALUES + (hiX - lo) * scale;
-	const margin = 64;
-	const lines: LinesArea = {
-		left: withPath ? pathRight + margin + VALUES + 8 : VALUES,
-		right: frame.width - endRoom,
-		top,
-		bottom,
-		edge: frame.width,
-		y: (index) => bottom - (index - lo) * scale,
-		ticks
-	};
-	const over = drawLines(years, course, lines, frame, words);
-	if (!withPath) return { ...head, height: bottom + 28, marks: over.marks, targets: over.targets };
-
+	const margin = frame.name === 'slide' ? 84 : 64;
+	const left = pathRight + margin + 8;
+	const over = lineChart({
+		...lines,
+		yTitle: '',
+		plotHeight: bottom - TOP,
+		box: { x: left, width: frame.width - left, plotTop: TOP }
+	});
 	const xAxis = wrapText(words.xAxis, pathRight, frame.text);
 	const path = drawPath(
 		years,
-		{ left: VALUES, top, bottom, lo, hi, hiX, scale, ticks, margin, xAxis },
+		{ left: VALUES, top: TOP, bottom, lo, hi, hiX, scale, ticks, margin, xAxis },
 		frame,
 		words
 	);
@@ -84,7 +85,7 @@ export function drawSupplyDemand(
 		height: bottom + 46 + (xAxis.length - 1) * AXIS_LEADING,
 		marks: [
 			label(0, 16, words.pathTitle, frame.strong, { ink: 'ink', weight: 600 }),
-			label(lines.left - VALUES, 16, words.linesTitle, frame.strong, { ink: 'ink', weight: 600 }),
+			label(left, 16, words.linesTitle, frame.strong, { ink: 'ink', weight: 600 }),
 			...path.marks,
 			...over.marks
 		],

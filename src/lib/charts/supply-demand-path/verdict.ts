@@ -34,7 +34,7 @@ export function starts(years: readonly MarketYear[]): Start[] {
  * start of a two-year Master's still holds at its end. Supported when it held for every start, contradicted when for
  * none, mixed otherwise; not tested with fewer than two starts.
  */
-export function pathVerdict(all: readonly Start[]): Verdict {
+export function pathVerdict(all: readonly Start[]): Omit<Verdict, 'effect'> {
 	const held = all.filter((s) => s.held).length;
 	if (all.length < FEWEST_STARTS) return { claim: 'market', kind: 'cannot-test', reason: 'few' };
 	if (held === all.length) return { claim: 'market', kind: 'supports', reason: 'all' };

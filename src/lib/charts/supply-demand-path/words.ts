@@ -43,7 +43,7 @@ export const WORDS = {
 		people: '학생 수',
 		xAxis: (students: string) => `공급 지수: ${students}\u00a0→`,
 		pathTitle: '가로 공급, 세로 수요',
-		linesTitle: '해마다의 두 지수',
+		linesTitle: (title: string) => `해마다의 두 지수 (${title})`,
 		demandAhead: '수요가 더 늘었다',
 		supplyAhead: '공급이 더 늘었다',
 		diagonal: '상대지수 1',
@@ -52,9 +52,10 @@ export const WORDS = {
 		part: (value: string, month: string) => `${value} (${month}까지)`,
 		partTarget: (year: string, month: string) => `${year}, ${month}까지`,
 		noYears: '이 기간과 기준 연도로는 지수를 만들 수 없다.',
-		shortEvents: { lecture: '강의', chatgpt: 'ChatGPT' },
+		indexTitle: (base: string) => `${base} = 100`,
 		summary: (years: string, students: string) =>
 			`미국, ${years}. 왼쪽은 공급 지수(가로)와 수요 지수(세로)를 해마다 이은 산점도, 오른쪽은 두 지수의 선 그래프. 수요는 AI를 언급한 공고, 공급은 ${students}.`,
+		held: (held: string, all: string) => `출발점 ${all} 중 ${held}`,
 		caption: '미국의 수요 지수와 공급 지수',
 		nPeople: (people: string, year: string) => `학생 ${people}명(${year})`,
 		notes: {
@@ -81,7 +82,7 @@ export const WORDS = {
 		people: 'Students',
 		xAxis: (students: string) => `Supply index: ${students}\u00a0→`,
 		pathTitle: 'Supply across, demand up',
-		linesTitle: 'Both indices by year',
+		linesTitle: (title: string) => `Both indices by year (${title})`,
 		demandAhead: 'Demand grew more',
 		supplyAhead: 'Supply grew more',
 		diagonal: 'relative index 1',
@@ -90,9 +91,10 @@ export const WORDS = {
 		part: (value: string, month: string) => `${value} (to ${month})`,
 		partTarget: (year: string, month: string) => `${year}, to ${month}`,
 		noYears: 'No index can be made for these years and this base year.',
-		shortEvents: { lecture: 'Lecture', chatgpt: 'ChatGPT' },
+		indexTitle: (base: string) => `${base} = 100`,
 		summary: (years: string, students: string) =>
 			`United States, ${years}. Left: a connected scatter, supply index across and demand index up, a point a year. Right: both indices as lines. Demand: postings that mention AI. Supply: ${students}.`,
+		held: (held: string, all: string) => `${held} of ${all} starts`,
 		caption: 'Demand and supply index, United States',
 		nPeople: (people: string, year: string) => `${people} students (${year})`,
 		notes: {
