@@ -1,4 +1,4 @@
-import { formatters } from '../../content/number';
+import { formatters, MISSING } from '../../content/number';
 import { placeInSentence, placeName } from '../../content/places';
 import type { Lang } from '../../model/tables';
 import type { DataTable } from '../../plot/spec';
@@ -107,6 +107,8 @@ function read(input: ChartInput): ChartReading {
 		f.percent(change === undefined ? null : Math.abs(ratioOf(change) - 1), 0);
 	const against = (part: 'share' | 'net') =>
 		signedPercent(last && high ? ratioOf(last[part] - high[part]) : null, lang);
+	const misleading = last ? misleadingStarts(points.starts, last) : [];
+	const verdict = levelVerdict(points.starts, last, baseYear !== null);
 	const days = years.reduce((sum, p) => sum + p.demand.nDays, 0);
 	const shown = years.map((p) => p.year);
 	return {
@@ -130,15 +132,22 @@ function read(input: ChartInput): ChartReading {
 			opposite: f.count(points.oppositeSteps),
 			starts: f.count(points.starts.length),
 			startYears: f.list(points.starts.map((p) => f.year(p.year))),
-			misleading: f.list(
-				last ? misleadingStarts(points.starts, last).map((p) => f.year(p.year)) : []
-			)
+			misleading: f.list(misleading.map((p) => f.year(p.year)))
 		},
-		verdicts: [levelVerdict(points.starts, last, baseYear !== null)],
+		verdicts: [
+			{
+				...verdict,
+				effect:
+					verdict.kind === 'cannot-test'
+						? MISSING
+						: words.opposite(f.count(misleading.length), f.count(points.starts.length))
+			}
+		],
 		facts: {
 			n: words.n(f.count(days)),
 			years: f.years(shown[0], shown.at(-1)),
-			place: placeName(points.geo, lang)
+			place: placeName(points.geo, lang),
+			count: days > 0 ? days : null
 		},
 		notes: [
 			...(points.geo === UNLIKE_OTHERS ? [words.canada] : []),
@@ -155,9 +164,13 @@ function read(input: ChartInput): ChartReading {
 export const chart: ChartDefinition = {
 	id: 'share-vs-level',
 	order: 40,
-	section: 'summary-market',
+	section: 'summary',
+	closes: ['summary-market'],
+	grade: 'A',
+	lead: true,
 	name: { ko: '비중과 규모', en: 'Share against level' },
 	sources: [AI_TRACKER, POSTINGS_INDEX],
+	tables: ['demandIndex'],
 	controls: { roles: 'none', years: true, base: true, geo: true },
 	read
 };

@@ -48,7 +48,7 @@ interface Extent {
 /**
  * Signed bars on a log axis, a year each: what the share of AI and what all postings contributed since the base year,
  * stacked, and their net as a dot. On the log axis stacking is multiplying, so the axis is marked in multiples.
- * Wide: columns, time to the right. Narrow: rows, time downwards.
+ * Wide and slide: columns, time to the right. Narrow: rows, time downwards.
  */
 export function drawShareVsLevel(
 	years: readonly LevelYear[],
@@ -64,7 +64,7 @@ export function drawShareVsLevel(
 	const room = Math.max((most - least) * 0.09, 3);
 	const extent = { lo: least - room, hi: most + room };
 	const drawing =
-		frameName === 'wide'
+		frameName !== 'narrow'
 			? columns(years, baseYear, extent, frame, words)
 			: rows(years, baseYear, extent, frame, words);
 	return { frame: frameName, width: frame.width, title, summary: words.summary, ...drawing };
@@ -87,7 +87,7 @@ function columns(
 	frame: Frame,
 	words: LevelWords
 ): Drawing {
-	const [left, top, plot] = [44, 34, 300];
+	const [left, top, plot] = [44, 40, frame.name === 'slide' ? 430 : 300];
 	const end = years.at(-1);
 	// Where the parts pull apart the net is inside a bar: its value stands beside it, not at the end of that bar.
 	const beside = (point: LevelYear) => point.share * point.total < 0;
@@ -99,7 +99,7 @@ function columns(
 	const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
 	const step = (right - left) / (last - first + 1);
 	const x = (year: number) => left + (year - first + 0.5) * step;
-	const width = Math.min(step * 0.4, 64);
+	const width = Math.min(step * 0.4, frame.name === 'slide' ? 84 : 64);
 
 	const marks: Mark[] = multiples(lo, hi).flatMap((m) => [
 		rule(left, y(logPoints(m)), right, y(logPoints(m)), 'grid'),

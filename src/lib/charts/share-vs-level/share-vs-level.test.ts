@@ -101,6 +101,12 @@ describe('levelVerdict', () => {
 		expect(judge([0, 0], [30, 70], [60, 20])).toMatchObject({ kind: 'contradicts' }));
 	it('takes a share that stood still for silent, not wrong', () =>
 		expect(judge([0, 0], [50, 90])).toMatchObject({ kind: 'supports' }));
+	it('takes moves of less than 5% for none', () =>
+		// Share 46 → 50 is a ratio of exp(0.04) = 1.041; 45 → 50 one of 1.051.
+		expect([judge([0, 0], [46, 90]), judge([0, 0], [45, 90])]).toMatchObject([
+			{ kind: 'supports' },
+			{ kind: 'mixed' }
+		]));
 	it('is not tested with one year to compare with', () =>
 		expect(judge([0, 0])).toMatchObject({ kind: 'cannot-test', reason: 'few' }));
 	it('is not tested without a whole year after the base', () =>
