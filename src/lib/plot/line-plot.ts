@@ -175,7 +175,7 @@ export interface Drawn {
 	readonly boxes: Box[];
 }
 
-/** Bands, lines and dots of the series in an area; context first, then in the order given. */
+/** Bands, lines and dots of the series in an area: all bands, then context, then in the order given. */
 export function drawSeries(options: {
 	readonly series: readonly LineSeries[];
 	readonly scales: PlotScales;
@@ -185,7 +185,7 @@ export function drawSeries(options: {
 	const { series, area, radius } = options;
 	const { x, y } = options.scales;
 	const [faint, full] = [series.filter((s) => s.faint), series.filter((s) => !s.faint)];
-	const marks: Mark[] = faintLines(faint, x, y);
+	const marks: Mark[] = [];
 	const targets: Target[] = [];
 	const segments: Segment[] = [];
 	const boxes: Box[] = [];
@@ -196,6 +196,7 @@ export function drawSeries(options: {
 			);
 			marks.push(...present([bandMark(band, s.ink, full.length > 3 ? 0.09 : 0.16)]));
 		}
+	marks.push(...faintLines(faint, x, y));
 	for (const s of full) {
 		const runs = runsOf(s);
 		const points = runs.flat();

@@ -91,9 +91,9 @@ export function uprights(options: {
 	}
 	const rows = Math.max(0, ...placed.map((p) => p.row + p.lines.length));
 	const baseLine = (p: Upright, i: number, top: number) =>
-		top - 0.7 * frame.text - (p.row + p.lines.length - 1 - i) * leading;
+		top - 0.85 * frame.text - (p.row + p.lines.length - 1 - i) * leading;
 	return {
-		height: rows === 0 ? 0 : rows * leading + 0.5 * frame.text,
+		height: rows === 0 ? 0 : rows * leading + 0.65 * frame.text,
 		draw: (top, bottom) =>
 			placed.flatMap((p) => [
 				rule(p.x, top - 2 - p.row * leading, p.x, bottom, 'muted', { dash: p.dash }),
