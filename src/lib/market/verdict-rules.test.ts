@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ShareEstimate } from './interval';
-import { changed, combineVerdicts, enoughForVerdict, enoughToDraw } from './verdict-rules';
+import {
+	changed,
+	clearlyChanged,
+	combineVerdicts,
+	enoughForVerdict,
+	enoughToDraw
+} from './verdict-rules';
 
 const estimate = (lo: number, hi: number, n = 100): ShareEstimate => {
 	const share = (lo + hi) / 2;
@@ -51,6 +57,28 @@ it.each([
 	[9, false],
 	[10, true]
 ])('%d observations to be drawn: %s', (n, expected) => expect(enoughToDraw(n)).toBe(expected));
+
+describe('clearlyChanged', () => {
+	const share = (at: number, n = 1e9): ShareEstimate => ({
+		k: at * n,
+		n,
+		share: at,
+		lo: at - 1e-6,
+		hi: at + 1e-6
+	});
+	it('takes a tenth of the first share for a change', () => {
+		expect(clearlyChanged(share(0.4), share(0.36))).toBe('fell');
+		expect(clearlyChanged(share(0.4), share(0.44))).toBe('rose');
+	});
+	it('takes less than a tenth for none, however certain', () => {
+		expect(clearlyChanged(share(0.4), share(0.3601))).toBe('flat');
+		expect(clearlyChanged(share(0.4), share(0.4399))).toBe('flat');
+	});
+	it('takes overlapping intervals for none, however large', () =>
+		expect(clearlyChanged(estimate(0.1, 0.3), estimate(0.29, 0.5))).toBe('flat'));
+	it('cannot tell from 29 observations', () =>
+		expect(clearlyChanged(share(0.4, 29), share(0.1))).toBeNull());
+});
 
 describe('combineVerdicts', () => {
 	it('is what all that could be tested agree on', () => {

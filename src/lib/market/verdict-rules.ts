@@ -22,6 +22,18 @@ export function changed(first: ShareEstimate, last: ShareEstimate): Change | nul
 	return last.share > first.share ? 'rose' : 'fell';
 }
 
+/** A change smaller than this part of the first share is none worth a verdict, however many observations there are. */
+export const LEAST_CHANGE = 0.1;
+
+/** `changed`, but `flat` also where the share moved by less than a tenth of the first one. */
+export function clearlyChanged(first: ShareEstimate, last: ShareEstimate): Change | null {
+	const moved = Math.abs(last.share - first.share);
+	// Shares are fractions of whole numbers; the tenth itself is in.
+	const little = moved + 1e-12 < LEAST_CHANGE * first.share;
+	const change = changed(first, last);
+	return change && little ? 'flat' : change;
+}
+
 /**
  * Several verdicts on one piece of advice as one: what all that could be tested agree on, else `mixed`; `cannot-test` when
  * none could be.

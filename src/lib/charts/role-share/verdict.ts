@@ -1,4 +1,4 @@
-import { changed, type Change } from '../../market/verdict-rules';
+import { clearlyChanged, type Change } from '../../market/verdict-rules';
 import type { SharePoint } from '../../market/role-share';
 import { MIN_N_VERDICT, type VerdictKind } from '../../model/verdict';
 import type { RoleYear } from '../../model/tables';
@@ -14,20 +14,12 @@ export function span(
 	return first && last && first.year < last.year ? { first, last } : null;
 }
 
-/** A change smaller than this part of the first share is none worth a verdict, however many adverts there are. */
-export const LEAST_CHANGE = 0.1;
-
 /** First and last year that can be compared. */
 export type Ends = NonNullable<ReturnType<typeof span>>;
 
-/** Which way a share went: `flat` where the 95% intervals overlap or the change is under a tenth of the first share. */
-export function shareChange(ends: Ends | null): Change | null {
-	const change = ends && changed(ends.first, ends.last);
-	if (!ends || change === null) return null;
-	const moved = Math.abs(ends.last.share - ends.first.share);
-	// Shares are fractions of whole numbers; the tenth itself is in.
-	return moved + 1e-12 < LEAST_CHANGE * ends.first.share ? 'flat' : change;
-}
+/** Which way a share went between its ends; `null` = none to compare. */
+export const shareChange = (ends: Ends | null): Change | null =>
+	ends && clearlyChanged(ends.first, ends.last);
 
 /** A verdict with the shares that it rests on; `null` = none could be compared. */
 export type ShareVerdict = Omit<Verdict, 'effect'> & { readonly ends: Ends | null };
