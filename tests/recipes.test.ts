@@ -8,7 +8,7 @@ import { ncsesSedGss } from '../datasets/recipes/ncses-sed-gss';
 import { rawTable, reconcile } from '../datasets/recipes/raw-table';
 import { stackoverflowSurveyFigures } from '../datasets/recipes/stackoverflow-survey-figures';
 import { parseRoles } from '../src/lib/data/tables';
-import { RAW_TEXTS, SALARIES } from './fixtures/raw-texts';
+import { KAGGLE_TEXTS, RAW_TEXTS, SALARIES } from './fixtures/raw-texts';
 
 const ROLES_CSV = readFileSync(new URL('../datasets/roles.csv', import.meta.url), 'utf8');
 const ROLES = parseRoles(ROLES_CSV).rows;
@@ -190,19 +190,16 @@ describe('ncses-sed-gss', () => {
 });
 
 describe('kaggle-survey', () => {
-	const [activities, counts, years] = [
-		RAW_TEXTS.roleActivities,
-		RAW_TEXTS.roleActivityCount,
-		RAW_TEXTS.roleYearCounts
-	] as const;
-
 	it('stops when an option of the crosswalk is not in the file', () =>
 		expect(() =>
-			kaggleSurvey(activities, counts, years.replace('Data Architect,', 'Architect,'))
+			kaggleSurvey({
+				...KAGGLE_TEXTS,
+				years: KAGGLE_TEXTS.years.replace('Data Architect,', 'Architect,')
+			})
 		).toThrow('"Data Architect" not found'));
 
 	it('keeps one option for each role, with the label of its year', () => {
-		const { activityYear, activityCountYear, ledger } = kaggleSurvey(activities, counts, years);
+		const { activityYear, activityCountYear } = kaggleSurvey(KAGGLE_TEXTS);
 		expect(activityYear.map(({ roleId, label, nYes }) => [roleId, label, nYes])).toEqual([
 			['data_analyst', 'Data Analyst (Business, Marketing, Financial, Quantitative, etc)', 30]
 		]);
@@ -211,11 +208,17 @@ describe('kaggle-survey', () => {
 			[1, 20],
 			[2, 10]
 		]);
-		expect(ledger.setAside.map(({ rows }) => rows)).toEqual([2, 1]);
+	});
+
+	it('never loses a row', () => {
+		// Statisticians: one row in each of four files. Roles of 2018, 2019 and 2021. One activity by itself.
+		const { ledger } = kaggleSurvey(KAGGLE_TEXTS);
+		expect(new Set(ledger.setAside.map(({ rows }) => rows))).toEqual(new Set([4, 3, 1]));
+		expect(ledger.kept).toBe(1 + 3 + 2 + (2 + 6) + (2 + 2) + 5 + 9);
 	});
 
 	it('keeps options that name no AI role, so that people add up to the base', () => {
-		const { peopleYear } = kaggleSurvey(activities, counts, years);
+		const { peopleYear } = kaggleSurvey(KAGGLE_TEXTS);
 		expect(peopleYear.find(({ label }) => label === 'Other')?.roleIds).toEqual([]);
 		expect(peopleYear.reduce((sum, { nPeople }) => sum + nPeople, 0)).toBe(100);
 	});

@@ -8,6 +8,8 @@ import {
 	STOCK_YEAR
 } from '../../src/lib/data/official-tables';
 import { PAY_LEVEL, PAY_QUANTILE } from '../../src/lib/data/pay-tables';
+import { ADVERT_MONTH, ADVERT_SKILL, TERM_YEAR } from '../../src/lib/data/advert-tables';
+import { ACTIVITY_PAIR_YEAR, ANSWER_YEAR } from '../../src/lib/data/survey-tables';
 import { tableSchema } from '../../src/lib/data/table-schema';
 import {
 	ACTIVITY_COUNT_YEAR,
@@ -32,6 +34,8 @@ import { describeProblem } from '../../src/lib/model/problem';
 import { type Bilingual, type SourceId } from '../../src/lib/model/tables';
 import { aijobsSalaries } from './aijobs-salaries';
 import { blsOews } from './bls-oews';
+import { datanerdGoogleJobs } from './datanerd-google-jobs';
+import { hnHiringTrends } from './hn-hiring-trends';
 import { indeed } from './indeed';
 import { kaggleSurvey } from './kaggle-survey';
 import { koreaFigures } from './korea-figures';
@@ -64,7 +68,17 @@ export function buildDatasets(rolesCsv: string, raw: RawTexts): Datasets {
 	const salaries = aijobsSalaries(raw.salaries, roles.rows);
 	const postings = indeed(raw.aiPosting, raw.aggregates);
 	const students = ncsesSedGss(raw.gssMasters, raw.gssDoctoral);
-	const kaggle = kaggleSurvey(raw.roleActivities, raw.roleActivityCount, raw.roleYearCounts);
+	const kaggle = kaggleSurvey({
+		activities: raw.roleActivities,
+		activityCount: raw.roleActivityCount,
+		cooccurrence: raw.roleCooccurrence,
+		education: raw.roleEducation,
+		orgSize: raw.roleOrgSize,
+		industry: raw.roleIndustry,
+		years: raw.roleYearCounts
+	});
+	const adverts = datanerdGoogleJobs(raw.advertsByMonth, raw.advertsBySkill);
+	const posts = hnHiringTrends(raw.hnTermCounts);
 	const stackoverflow = stackoverflowSurveyFigures(raw.devtypeCounts);
 	const doctorates = ncsesSed({
 		sectors: raw.sedSectors,
@@ -95,6 +109,8 @@ export function buildDatasets(rolesCsv: string, raw: RawTexts): Datasets {
 		degrees.ledger,
 		jobs.ledger,
 		...korea.ledgers,
+		adverts.ledger,
+		posts.ledger,
 		kaggle.ledger,
 		stackoverflow.ledger
 	];
@@ -200,6 +216,41 @@ export function buildDatasets(rolesCsv: string, raw: RawTexts): Datasets {
 			method: {
 				ko: 'activity_year와 같은 사람을 고른 일의 수로 나눈다.',
 				en: 'The people of activity_year by how many activities they ticked.'
+			}
+		}),
+		written(ACTIVITY_PAIR_YEAR, kaggle.activityPairYear, known, {
+			sources: ['kaggle-survey'],
+			method: {
+				ko: '같은 응답자와 응답 항목에서 두 가지 일을 모두 고른 사람을 센다. 한 가지 일을 고른 사람은 activity_year에 있다.',
+				en: 'Of the people and options of activity_year, those who ticked both activities. Those who ticked one are in activity_year.'
+			}
+		}),
+		written(ANSWER_YEAR, kaggle.answerYear, known, {
+			sources: ['kaggle-survey'],
+			method: {
+				ko: '응답 항목은 activity_year와 같고, 분모는 각 질문에 답한 사람이다. 답을 무리로 나누는 표와 그 이유는 recipes/kaggle-answers.ts에 있다: 전문 학위(법학, 의학 등)는 연구 박사가 아니므로 other, 소프트웨어나 웹이 사업인 회사는 technology, 자기 사업이 따로 있는 모든 곳은 ai_for_x.',
+				en: 'The options of activity_year; the base is those who answered the question. How answers are grouped, and why, is in recipes/kaggle-answers.ts: a professional degree (law, medicine …) is no research doctorate, so other; firms whose business is software or the web are technology; every employer with a business of its own outside software is ai_for_x.'
+			}
+		}),
+		written(ADVERT_MONTH, adverts.advertMonth, known, {
+			sources: ['datanerd-google-jobs-2024q4'],
+			method: {
+				ko: '공고에서 직접 센 값이다. 직무 이름은 수집한 사람이 제목에 붙인 것이며, 비즈니스 분석가와 클라우드 엔지니어에는 우리 직무가 없다.',
+				en: 'Our own counts of the adverts. The label is what the collector makes of the title; business analysts and cloud engineers are no role of ours.'
+			}
+		}),
+		written(ADVERT_SKILL, adverts.advertSkill, known, {
+			sources: ['datanerd-google-jobs-2024q4'],
+			method: {
+				ko: '네 달을 합쳐 기술을 적은 공고 가운데 그 기술을 적은 것을 센다. 기술의 갈래는 recipes/datanerd-skill-groups.ts에 있다: Python과 SQL은 data다(Python은 모든 직무가 적으며, 소프트웨어를 짜라는 것인지 분석하라는 것인지 공고가 말하지 않는다). go, c, flow처럼 보통 낱말과 구별되지 않는 이름은 other다.',
+				en: 'Of the adverts of the four months that list any skill, those that name this one. The groups are in recipes/datanerd-skill-groups.ts: Python and SQL are data (every label names Python, and an advert does not say whether it wants software or analysis written in it); names that are ordinary words as well, such as go, c and flow, are other.'
+			}
+		}),
+		written(TERM_YEAR, posts.termYear, known, {
+			sources: ['hn-hiring-trends'],
+			method: {
+				ko: '발행처의 월별 값을 그대로 해마다 더한다. 261개 낱말 가운데 고른 것과 뺀 까닭은 recipes/hn-hiring-trends.ts에 있다. 낱말이 처음 나온 해가 1월에 시작하지 않으면 그다음 해부터 싣는다: 그 전의 0이 없었다는 뜻인지 세지 않았다는 뜻인지 알 수 없다.',
+				en: "The publisher's monthly counts summed by year, values unchanged. Which of 261 terms are kept, and why others are not, is in recipes/hn-hiring-trends.ts. A term that first appears after January begins with the year after: earlier zeros may mean absent or not counted."
 			}
 		}),
 		written(PEOPLE_YEAR, [...kaggle.peopleYear, ...stackoverflow.peopleYear], known, {

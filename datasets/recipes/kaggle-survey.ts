@@ -1,16 +1,19 @@
 import { type Ledger } from '../../src/lib/model/data-package';
 import {
 	type ActivityCountYear,
+	type ActivityPairYear,
 	type ActivityYear,
+	type AnswerYear,
 	type PeopleYear,
 	type RoleId
 } from '../../src/lib/model/tables';
+import { kaggleActivityPairs, kaggleAnswers, type AnswerTexts } from './kaggle-answers';
 import { expectAll, rawNumber, rawTable, reconcile, SetAside } from './raw-table';
 
 const SOURCE = 'kaggle-survey';
 
 /**
- * The option that stands for a role in the activity tables, one for each role; `ml_engineer` also stands for the
+ * The option that stands for a role in the tables of activities and answers, one for each role; `ml_engineer` also stands for the
  * joined option of 2022, 'Machine Learning/ MLops Engineer', because that is where its people went. Left out on
  * purpose: 'Business Analyst', 'Marketing Analyst' (a 'Data Analyst' has its own option), 'Statistician' (as 'Data
  * Scientist'), 'DBA/Database Engineer' (as 'Data Engineer'), and options that name no role of ours.
@@ -43,27 +46,34 @@ const PEOPLE_ROLES: Readonly<Record<string, readonly RoleId[]>> = {
 	// (non-software)', managers, teachers, 'Other', and people without work.
 };
 
+/** Counts of the answers, by year and role. */
+export interface KaggleTexts extends AnswerTexts {
+	/** People by activity. */
+	readonly activities: string;
+	/** People by number of activities. */
+	readonly activityCount: string;
+	/** People by two activities. */
+	readonly cooccurrence: string;
+	/** People by role, with the option as it was printed. */
+	readonly years: string;
+}
+
 /**
- * Counts of the Kaggle surveys made into activity_year, activity_count_year (employed people who answered the
- * activity question, 2018-2022) and people_year (2022).
- *
- * @param roleActivities people by year, role and activity
- * @param roleActivityCount people by year, role and number of activities
- * @param roleYearCounts people by year and role, with the option as it was printed
+ * Counts of the Kaggle surveys made into activity_year, activity_count_year and activity_pair_year (employed people who
+ * answered the activity question, 2018-2022), answer_year (people who answered one of three other questions) and
+ * people_year (2022).
  */
-export function kaggleSurvey(
-	roleActivities: string,
-	roleActivityCount: string,
-	roleYearCounts: string
-): {
+export function kaggleSurvey(texts: KaggleTexts): {
 	activityYear: ActivityYear[];
 	activityCountYear: ActivityCountYear[];
+	activityPairYear: ActivityPairYear[];
+	answerYear: AnswerYear[];
 	peopleYear: PeopleYear[];
 	ledger: Ledger;
 } {
 	const setAside = new SetAside();
 	const number = (cell: string) => rawNumber(cell, SOURCE);
-	const options = rawTable(roleYearCounts, `${SOURCE}/derived/role_year_counts.csv`, [
+	const options = rawTable(texts.years, `${SOURCE}/derived/role_year_counts.csv`, [
 		'year',
 		'role_as_asked',
 		'role_normalised',
@@ -83,9 +93,9 @@ export function kaggleSurvey(
 		options.map((row) => row.role_as_asked),
 		`${SOURCE}, role_as_asked`
 	);
-	const activityRole = (role: string): RoleId | undefined => {
+	const roleOf = (role: string): RoleId | undefined => {
 		const roleId = ACTIVITY_ROLES[role];
-		if (roleId === undefined) setAside.add('activity row of an option that stands for no role');
+		if (roleId === undefined) setAside.add('row of an option that stands for no role');
 		return roleId;
 	};
 	const labelOf = (year: string, role: string): string => {
@@ -94,7 +104,7 @@ export function kaggleSurvey(
 		return label;
 	};
 
-	const activities = rawTable(roleActivities, `${SOURCE}/derived/role_activities.csv`, [
+	const activities = rawTable(texts.activities, `${SOURCE}/derived/role_activities.csv`, [
 		'year',
 		'role_normalised',
 		'activity',
@@ -102,7 +112,7 @@ export function kaggleSurvey(
 		'role_base_answered_any'
 	]);
 	const activityYear = activities.flatMap((row): ActivityYear[] => {
-		const roleId = activityRole(row.role_normalised);
+		const roleId = roleOf(row.role_normalised);
 		if (roleId === undefined) return [];
 		return [
 			{
@@ -117,14 +127,14 @@ export function kaggleSurvey(
 		];
 	});
 
-	const counts = rawTable(roleActivityCount, `${SOURCE}/derived/role_activity_count.csv`, [
+	const counts = rawTable(texts.activityCount, `${SOURCE}/derived/role_activity_count.csv`, [
 		'year',
 		'role_normalised',
 		'n_activities',
 		'respondents'
 	]);
 	const activityCountYear = counts.flatMap((row): ActivityCountYear[] => {
-		const roleId = activityRole(row.role_normalised);
+		const roleId = roleOf(row.role_normalised);
 		if (roleId === undefined) return [];
 		return [
 			{
@@ -137,6 +147,11 @@ export function kaggleSurvey(
 			}
 		];
 	});
+
+	const pairs = kaggleActivityPairs(texts.cooccurrence, { roleOf, labelOf }, setAside);
+	const answers = kaggleAnswers(texts, { roleOf, labelOf });
+	const { activityPairYear } = pairs;
+	const { answerYear } = answers;
 
 	const peopleYear = options.flatMap((row): PeopleYear[] => {
 		if (number(row.year) !== PEOPLE_YEAR) {
@@ -158,16 +173,25 @@ export function kaggleSurvey(
 	return {
 		activityYear,
 		activityCountYear,
+		activityPairYear,
+		answerYear,
 		peopleYear,
 		ledger: reconcile({
 			source: SOURCE,
 			unit: 'rows of counts',
-			read: activities.length + counts.length + options.length,
-			kept: activityYear.length + activityCountYear.length + peopleYear.length,
+			read: activities.length + counts.length + pairs.read + answers.read + options.length,
+			kept:
+				activityYear.length +
+				activityCountYear.length +
+				activityPairYear.length +
+				answerYear.length +
+				peopleYear.length,
 			setAside: setAside.list(),
 			counts: {
 				activityRows: activityYear.length,
 				activityCountRows: activityCountYear.length,
+				activityPairRows: activityPairYear.length,
+				answerRows: answerYear.length,
 				peopleRows: peopleYear.length
 			}
 		})

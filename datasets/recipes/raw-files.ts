@@ -11,6 +11,11 @@ const kaggle = (name: string): RawFile => ({
 	original:
 		'counts of the answers at https://www.kaggle.com/datasets/kaggle/kaggle-survey-2018 and https://www.kaggle.com/c/kaggle-survey-2019, -2021, -2022 (how they are counted: datasets/README.md)'
 });
+const datanerd = (name: string): RawFile => ({
+	path: `datanerd-google-jobs-2024q4/${name}.csv`,
+	original:
+		'counts of the adverts in https://github.com/lukebarousse/PowerBI_Data_Analytics_Course, commit dc64a4f470a063220b70e8df6237d4630bfd2262, Data/monthly_files, September to December 2024 (columns: datasets/README.md)'
+});
 const gss = (level: string, table: string): RawFile => ({
 	path: `ncses-sed-gss/gss_${level}_enrollment_by_detailed_field_2017_2022.csv`,
 	original: `https://ncses.nsf.gov/surveys/graduate-students-postdoctorates-s-e/2022, table ${table}`
@@ -65,6 +70,17 @@ export const RAW_FILES = {
 	roleActivities: kaggle('role_activities'),
 	roleActivityCount: kaggle('role_activity_count'),
 	roleYearCounts: kaggle('role_year_counts'),
+	roleCooccurrence: kaggle('role_activity_cooccurrence'),
+	roleEducation: kaggle('role_education'),
+	roleOrgSize: kaggle('role_orgsize'),
+	roleIndustry: kaggle('role_industry'),
+	advertsByMonth: datanerd('postings_by_role_month'),
+	advertsBySkill: datanerd('skills_by_role'),
+	hnTermCounts: {
+		path: 'hn-hiring-trends/hn_who_is_hiring_term_counts.csv',
+		original:
+			'https://github.com/ryanwi/hiringtrends, commit b300bbc31637e7037e953148b56eff021808aaaf, web/data/data-20240501.js, as CSV (columns: datasets/README.md)'
+	},
 	devtypeCounts: {
 		path: 'stackoverflow-survey-figures/devtype_counts.csv',
 		original:

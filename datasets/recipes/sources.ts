@@ -233,6 +233,60 @@ export const SOURCE_ROWS: readonly DescribedSource[] = [
 		license: { name: 'notspecified', title: 'Single facts quoted with attribution' }
 	},
 	{
+		id: 'datanerd-google-jobs-2024q4',
+		title: {
+			ko: '구글 채용의 데이터 직무 공고(2024년 9-12월)',
+			en: 'Adverts for data roles on Google Jobs, September to December 2024'
+		},
+		publisher: 'Luke Barousse (DataNerd)',
+		licence: 'Own counts; the repository states no licence',
+		url: 'https://github.com/lukebarousse/PowerBI_Data_Analytics_Course',
+		citation:
+			'Own counts from Luke Barousse, data job postings September-December 2024 (SerpApi / Google Jobs), https://datanerd.tech',
+		years: '2024',
+		lastDate: '2024-12-31',
+		unit: {
+			ko: '직무 하나의 한 달 또는 한 기술의 공고 수(공고 93,397건)',
+			en: 'adverts of a role in a month, or with a skill (93,397 adverts)'
+		},
+		knownBiases: {
+			ko: '한 해의 네 달뿐이라 추세가 없다. 데이터 직무를 검색해 모았으므로 소프트웨어·클라우드 엔지니어는 따라 들어온 것이지 비교 기준이 아니다. 직무 이름은 제목을 본 분류기의 판단이고, ‘학위 언급 없음’은 구글의 표시라 학사인지 석사인지 가리지 못한다. 기술은 낱말 목록으로 찾아서 보통 낱말(go, c, flow)이 섞인다. 미국 40%, 영국 9%, 인도 8%, 한국은 149건이다.',
+			en: "Four months of one year: no trend. The searches were for data roles, so software and cloud engineers are a by-catch, not a baseline. The label is a classifier's guess from the title; 'no degree mentioned' is Google's mark and does not tell a bachelor's from a Master's degree. Skills are found by a list of words, so ordinary words (go, c, flow) are among them. US 40%, UK 9%, India 8%; South Korea has 149 adverts."
+		},
+		retrieved: RETRIEVED,
+		version: 'commit dc64a4f470a063220b70e8df6237d4630bfd2262, files 09 to 12 of 2024',
+		license: { name: 'notspecified', title: 'Own counts; the repository states no licence' }
+	},
+	{
+		id: 'hn-hiring-trends',
+		title: {
+			ko: '해커 뉴스 채용 글의 낱말(hntrends)',
+			en: 'Hacker News Hiring Trends'
+		},
+		publisher: 'Ryan Williams',
+		licence: 'MIT, copyright (c) 2013-2024 Ryan Williams',
+		url: 'https://github.com/ryanwi/hiringtrends',
+		citation:
+			'Ryan Williams, Hacker News Hiring Trends, data of May 2024, MIT licence, https://github.com/ryanwi/hiringtrends',
+		years: '2012-2024',
+		lastDate: '2024-05-31',
+		unit: {
+			ko: '한 달의 채용 글 가운데 한 낱말이 나온 글 수',
+			en: 'hiring posts of a month that mention a term'
+		},
+		knownBiases: {
+			ko: '낱말의 언급이지 직무명이 아니다: ‘AI 스타트업’이라고 쓴 회사도 AI로 센다. 글 하나에 여러 자리가 있고, 5월과 6월에 올린 글은 둘이다. 스타트업과 미국에 치우치며 영어뿐이다. 한 해 30건 미만인 값은 흔들림이다. 2024년은 5월까지다.',
+			en: "Mentions of a term, not job titles: a company that says 'AI startup' counts under AI. A post may list many jobs, and one of May and one of June are two. Start-ups, mostly American, in English. Counts under 30 a year are noise. 2024 ends with May."
+		},
+		retrieved: RETRIEVED,
+		version: 'commit b300bbc31637e7037e953148b56eff021808aaaf, data of May 2024',
+		license: {
+			name: 'MIT',
+			title: 'MIT License',
+			path: 'https://opensource.org/license/mit'
+		}
+	},
+	{
 		id: 'kaggle-survey',
 		title: {
 			ko: 'Kaggle 머신러닝·데이터 과학 설문',

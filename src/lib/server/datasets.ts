@@ -1,5 +1,7 @@
+import { ADVERT_MONTH, ADVERT_SKILL, TERM_YEAR } from '../data/advert-tables';
 import { DEGREE_YEAR, DESTINATION_YEAR, KOREA_FIGURE, STOCK_YEAR } from '../data/official-tables';
 import { PAY_LEVEL, PAY_QUANTILE } from '../data/pay-tables';
+import { ACTIVITY_PAIR_YEAR, ANSWER_YEAR } from '../data/survey-tables';
 import { parseTable } from '../data/table';
 import {
 	knownKeys,
@@ -69,6 +71,13 @@ export function readTables(files: ReadonlyMap<string, string>): Tables {
 		payQuantile: read('pay_quantile.csv', (csv) => parseTable(PAY_QUANTILE, csv, known)),
 		activityYear: read('activity_year.csv', (csv) => parseActivityYear(csv, known)),
 		activityCountYear: read('activity_count_year.csv', (csv) => parseActivityCountYear(csv, known)),
+		activityPairYear: read('activity_pair_year.csv', (csv) =>
+			parseTable(ACTIVITY_PAIR_YEAR, csv, known)
+		),
+		answerYear: read('answer_year.csv', (csv) => parseTable(ANSWER_YEAR, csv, known)),
+		advertMonth: read('advert_month.csv', (csv) => parseTable(ADVERT_MONTH, csv, known)),
+		advertSkill: read('advert_skill.csv', (csv) => parseTable(ADVERT_SKILL, csv, known)),
+		termYear: read('term_year.csv', (csv) => parseTable(TERM_YEAR, csv, known)),
 		demandIndex: read('demand_index.csv', parseDemandIndex),
 		supplyYear: read('supply_year.csv', parseSupplyYear),
 		degreeYear: read('degree_year.csv', (csv) => parseTable(DEGREE_YEAR, csv, known)),
