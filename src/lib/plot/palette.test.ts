@@ -9,7 +9,7 @@ import {
 	type Color
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { HEAT_INKS, heatText, INKS, PALETTE, type Ink, type Theme } from './palette';
+import { cellText, DIVERGE_INKS, HEAT_INKS, INKS, PALETTE, type Ink, type Theme } from './palette';
 
 const THEMES: readonly Theme[] = ['light', 'dark'];
 const roles = INKS.filter((ink) => ink.startsWith('role-'));
@@ -55,8 +55,22 @@ describe.each(THEMES)('the %s palette', (theme) => {
 	);
 
 	it.each(HEAT_INKS)('prints a number on %s at 4.5:1', (fill) => {
-		const text = heatText(fill);
+		const text = cellText(fill);
 		expect(wcagContrast(PALETTE[theme][text], PALETTE[theme][fill])).toBeGreaterThanOrEqual(4.5);
+	});
+
+	it.each(DIVERGE_INKS)('prints a number on %s that can be read', (fill) => {
+		const contrast = wcagContrast(PALETTE[theme][fill], PALETTE[theme][cellText(fill)]);
+		expect(contrast).toBeGreaterThanOrEqual(4.5);
+	});
+
+	it('moves away from the middle of the diverging scale on both sides', () => {
+		const even = PALETTE[theme].even;
+		const [cool2, cool1, warm1, warm2] = (['cool-2', 'cool-1', 'warm-1', 'warm-2'] as const).map(
+			(ink) => wcagContrast(PALETTE[theme][ink], even)
+		);
+		expect(cool2).toBeGreaterThan(cool1 ?? Infinity);
+		expect(warm2).toBeGreaterThan(warm1 ?? Infinity);
 	});
 
 	it('moves away from the paper with each step of heat', () => {
@@ -75,7 +89,9 @@ describe.each(THEMES)('the %s palette', (theme) => {
 const MINIMA: readonly [name: string, inks: readonly Ink[], least: number][] = [
 	['demand and supply', ['demand', 'supply'], 20],
 	['the first four roles', roles.slice(0, 4), 10],
-	['the verdicts', verdicts, 10]
+	['the verdicts', verdicts, 10],
+	['the ends of the diverging scale', ['cool-2', 'warm-2'], 20],
+	['the steps beside its middle', ['cool-1', 'warm-1'], 10]
 ];
 
 describe.each(THEMES)('colours of the %s palette are told apart', (theme) => {

@@ -26,13 +26,19 @@ export const INKS = [
 	'role-6',
 	'role-7',
 	'role-8',
-	// Cells of a heatmap; `heatText` names the ink for the number printed in one.
+	// Cells of a heatmap; `cellText` names the ink for the number printed in one.
 	'heat-0',
 	'heat-1',
 	'heat-2',
 	'heat-3',
 	'heat-4',
-	'heat-5'
+	'heat-5',
+	// Cells of a diverging scale, from less than expected to more; `cellText` names the ink for the number in one.
+	'cool-2',
+	'cool-1',
+	'even',
+	'warm-1',
+	'warm-2'
 ] as const;
 export type Ink = (typeof INKS)[number];
 export type Theme = 'light' | 'dark';
@@ -68,7 +74,12 @@ export const PALETTE: Readonly<Record<Theme, Readonly<Record<Ink, string>>>> = {
 		'heat-2': '#f2af98',
 		'heat-3': '#e78e75',
 		'heat-4': '#b3442c',
-		'heat-5': '#842b1a'
+		'heat-5': '#842b1a',
+		'cool-2': '#2b6490',
+		'cool-1': '#b9d6ea',
+		even: '#efede7',
+		'warm-1': '#f5c3b0',
+		'warm-2': '#b3442c'
 	},
 	dark: {
 		ink: '#e8e6e1',
@@ -96,7 +107,12 @@ export const PALETTE: Readonly<Record<Theme, Readonly<Record<Ink, string>>>> = {
 		'heat-2': '#733627',
 		'heat-3': '#93412d',
 		'heat-4': '#e98568',
-		'heat-5': '#fab499'
+		'heat-5': '#fab499',
+		'cool-2': '#86c0e8',
+		'cool-1': '#1f435c',
+		even: '#272e35',
+		'warm-1': '#6a3326',
+		'warm-2': '#ee8f72'
 	}
 };
 
@@ -111,9 +127,20 @@ export const HEAT_INKS = [
 ] as const satisfies readonly Ink[];
 export type HeatInk = (typeof HEAT_INKS)[number];
 
+/** The steps of the diverging scale, from less than expected to more. */
+export const DIVERGE_INKS = [
+	'cool-2',
+	'cool-1',
+	'even',
+	'warm-1',
+	'warm-2'
+] as const satisfies readonly Ink[];
+
+const STRONG_FILLS: readonly Ink[] = ['heat-4', 'heat-5', 'cool-2', 'warm-2'];
+
 /**
- * Ink of the number printed on a heat cell, in both themes: the scale leaves out the middle lightness, where neither
- * ink nor paper could be read.
+ * Ink of the number printed in a cell, in both themes: the scales leave out the middle lightness, where neither ink nor
+ * paper could be read.
  */
-export const heatText = (fill: HeatInk): 'ink' | 'paper' =>
-	fill === 'heat-4' || fill === 'heat-5' ? 'paper' : 'ink';
+export const cellText = (fill: Ink): 'ink' | 'paper' =>
+	STRONG_FILLS.includes(fill) ? 'paper' : 'ink';

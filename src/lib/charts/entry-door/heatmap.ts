@@ -1,16 +1,8 @@
 import { enoughForVerdict } from '../../market/verdict-rules';
 import type { SharePoint } from '../../market/role-share';
-import { label, rule } from '../../plot/marks';
-import { HEAT_INKS, heatText, type HeatInk, type Ink } from '../../plot/palette';
-import {
-	FRAMES,
-	type ChartSpec,
-	type Frame,
-	type FrameName,
-	type Mark,
-	type Target
-} from '../../plot/spec';
-import { textWidth, wrapText } from '../../plot/text';
+import { heatmap, type HeatRow } from '../../plot/heatmap';
+import { HEAT_INKS, type HeatInk, type Ink } from '../../plot/palette';
+import { FRAMES, type ChartSpec, type FrameName } from '../../plot/spec';
 import { nothingToDraw } from '../nothing-to-draw';
 import { DOOR, drawn, RELABELLED_FROM, type EntryRow } from './points';
 
@@ -45,40 +37,10 @@ export interface HeatWords {
 
 /** Lower bounds of the six colours, as shares. */
 const STEPS = [0, 0.025, 0.05, 0.1, 0.2, 0.4] as const;
-const LINE = 16;
 
 /** The colour of a share; steps, not a gradient, so that a colour can be named. */
 export const fillOf = (share: number): HeatInk =>
 	HEAT_INKS[STEPS.findLastIndex((from) => share >= from)] ?? 'heat-0';
-
-interface Columns {
-	readonly x: (year: number) => number;
-	readonly width: number;
-	/** From the first cell to the last. */
-	readonly left: number;
-	readonly right: number;
-	/** Middle of the gap before the year in which the label changed; `null` = not both sides shown. */
-	readonly breakX: number | null;
-}
-
-function columnsOf(years: readonly number[], frame: Frame, left: number, right: number): Columns {
-	const [gap, wider] = frame.name === 'wide' ? [3, 16] : [2, 13];
-	const first = years.findIndex((year) => year >= RELABELLED_FROM);
-	const extra = first > 0 ? wider - gap : 0;
-	const width = (right - left - extra - gap * (years.length - 1)) / Math.max(years.length, 1);
-	const x = (year: number) => {
-		const i = years.indexOf(year);
-		return left + i * (width + gap) + (first > 0 && i >= first ? extra : 0);
-	};
-	const from = years[first];
-	return {
-		x,
-		width,
-		left,
-		right,
-		breakX: first > 0 && from !== undefined ? x(from) - (gap + extra) / 2 : null
-	};
-}
 
 /**
  * Roles by years, the share printed in each cell; one hue in six steps. Totals on top, then the roles by the share of
@@ -94,141 +56,65 @@ export function drawHeatmap(
 ): ChartSpec {
 	if (years.length === 0) return nothingToDraw(frameName, title, words.nothing);
 	const frame = FRAMES[frameName];
-	const wide = frameName === 'wide';
 	const last = years.at(-1);
-	const nameRoom = wide ? 204 : 120;
-	const countRoom = wide ? 72 : 52;
-	const columns = columnsOf(years, frame, nameRoom, frame.width - countRoom);
-	const head = words.part && last === words.part.year ? 32 : 16;
-	const marks: Mark[] = [];
-	const targets: Target[] = [];
-	let y = scaleMarks(marks, columns, frame, words) + head;
-	for (const year of years) {
-		const x = columns.x(year) + columns.width / 2;
-		const part = words.part?.year === year ? words.part.text : null;
-		const text = { anchor: 'middle', ink: 'ink', weight: 600 } as const;
-		marks.push(label(x, y - (part ? LINE : 0), words.yearTick(year), frame.text, text));
-		if (part) marks.push(label(x, y, part, frame.text, { anchor: 'middle' }));
-	}
-	marks.push(label(frame.width, y, words.adverts, frame.text, { anchor: 'end' }));
-	y += 8;
-
-	let above = true;
-	let [hatched, blank] = [false, false];
-	for (const [i, row] of rows.entries()) {
+	const changed = years.findIndex((year) => year >= RELABELLED_FROM);
+	const broken = changed > 0;
+	const shareOf = (row: StyledEntryRow) =>
+		drawn(row.points).find((p) => p.year === last)?.share ?? -1;
+	/** The first role below the open door has the divider above it. */
+	const firstBelow = rows.find((row) => !row.total && shareOf(row) < DOOR);
+	const cells = rows.map((row): HeatRow => {
 		const points = drawn(row.points);
 		const lastPoint = points.find((p) => p.year === last);
-		const before = rows[i - 1];
-		if (before?.total && !row.total) y += 10;
-		if (!row.total && above && !(lastPoint && lastPoint.share >= DOOR)) {
-			above = false;
-			marks.push(
-				label(0, y + 15, words.below, frame.text),
-				rule(textWidth(words.below, frame.text) + 8, y + 11, frame.width, y + 11, 'muted', {
-					dash: '3 3'
-				})
-			);
-			y += 24;
-		}
-		const lines = wrapText(row.name, nameRoom - 10, frame.text);
-		const height = Math.max(wide ? 26 : 28, lines.length * LINE + 4);
-		const weight = row.total ? 600 : 400;
-		lines.forEach((line, k) =>
-			marks.push(
-				label(0, y + height / 2 + 4.5 + (k - (lines.length - 1) / 2) * LINE, line, frame.text, {
-					ink: row.ink,
-					weight: row.ink === 'ink' ? weight : 600
-				})
-			)
-		);
-		for (const year of years) {
-			const point = points.find((p) => p.year === year);
-			if (!point) {
-				blank = true;
-				continue;
-			}
-			const few = !enoughForVerdict(point.n);
-			hatched ||= few;
-			const fill = fillOf(point.share);
-			const [cellX, middle] = [columns.x(year), columns.x(year) + columns.width / 2];
-			marks.push(
-				{
-					kind: 'bar',
-					x: cellX,
-					y,
-					width: columns.width,
-					height,
-					ink: fill,
-					...(few ? { hatch: true } : {})
-				},
-				label(middle, y + height / 2 + 4.5, words.percent(point.share), frame.text, {
-					anchor: 'middle',
-					ink: few ? 'ink' : heatText(fill),
-					weight: row.total ? 600 : 400,
-					...(few ? { halo: true } : {})
-				})
-			);
-			targets.push({
-				x: middle,
-				y: y + height / 2,
-				cell: { width: columns.width, height },
-				lines: words.target(row, point)
-			});
-		}
-		if (row.relabelled && columns.breakX !== null)
-			marks.push(...breakMark(columns.breakX, y, height));
-		if (lastPoint)
-			marks.push(
-				label(frame.width, y + height / 2 + 4.5, words.count(lastPoint.n), frame.text, {
-					anchor: 'end'
-				})
-			);
-		y += height + 2;
-	}
-
-	const notes = [
-		...(columns.breakX !== null && rows.some((r) => r.relabelled) ? [words.breakNote] : []),
-		...(hatched ? [words.hatchNote] : []),
-		...(blank ? [words.blankNote] : [])
-	];
-	y += 8;
-	for (const line of notes.flatMap((note) => wrapText(note, frame.width, frame.text))) {
-		y += LINE + 1;
-		marks.push(label(0, y, line, frame.text));
-	}
+		return {
+			name: row.name,
+			ink: row.ink,
+			strong: row.total,
+			cells: years.map((year) => {
+				const point = points.find((p) => p.year === year);
+				return point
+					? {
+							text: words.percent(point.share),
+							fill: fillOf(point.share),
+							few: !enoughForVerdict(point.n),
+							lines: words.target(row, point)
+						}
+					: null;
+			}),
+			...(lastPoint ? { end: words.count(lastPoint.n) } : {}),
+			...(row === firstBelow ? { divider: words.below } : {}),
+			...(row.relabelled && broken ? { breakBefore: changed } : {})
+		};
+	});
+	const all = cells.flatMap((row) => row.cells);
+	const { marks, targets, height } = heatmap({
+		frame,
+		columns: years.map((year, i) => ({
+			head: [words.yearTick(year), ...(words.part?.year === year ? [words.part.text] : [])],
+			apart: broken && i === changed
+		})),
+		rows: cells,
+		endHead: words.adverts,
+		scale: {
+			title: words.scale,
+			steps: HEAT_INKS.map((fill, i) => ({
+				fill,
+				bound: words.percent(STEPS[i] ?? 0, STEPS[i] === 0.025 ? 1 : 0)
+			}))
+		},
+		notes: [
+			...(cells.some((row) => row.breakBefore !== undefined) ? [words.breakNote] : []),
+			...(all.some((cell) => cell?.few) ? [words.hatchNote] : []),
+			...(all.some((cell) => cell === null) ? [words.blankNote] : [])
+		]
+	});
 	return {
 		frame: frameName,
 		width: frame.width,
-		height: y + 8,
+		height,
 		title,
 		summary: words.summary,
 		marks,
 		targets
 	};
-}
-
-/** The six colours with their bounds. Returns where the next mark may start. */
-function scaleMarks(marks: Mark[], columns: Columns, frame: Frame, words: HeatWords): number {
-	const step = (columns.right - columns.left) / HEAT_INKS.length;
-	marks.push(label(0, 14, words.scale, frame.text));
-	HEAT_INKS.forEach((ink, i) => {
-		const x = columns.left + i * step;
-		marks.push({ kind: 'bar', x, y: 4, width: step - 1, height: 10, ink });
-		const bound = STEPS[i];
-		if (i > 0 && bound !== undefined) {
-			const text = words.percent(bound, bound === 0.025 ? 1 : 0);
-			// The unit once, at the end, where the steps are narrow.
-			const plain = i < HEAT_INKS.length - 1 ? text.replace('%', '') : text;
-			marks.push(label(x, 29, plain, frame.text, { anchor: 'middle' }));
-		}
-	});
-	return 46;
-}
-
-/** Two slanted strokes: what is left and right of them is not one series. */
-function breakMark(x: number, y: number, height: number): Mark[] {
-	const [top, bottom] = [y + height / 2 - 7, y + height / 2 + 7];
-	return [-2.5, 2.5].map((shift) =>
-		rule(x + shift - 2, bottom, x + shift + 2, top, 'ink', { width: 1.5 })
-	);
 }
