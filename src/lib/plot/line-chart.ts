@@ -60,7 +60,7 @@ export interface LineChartOptions {
 		readonly format: (value: number) => string;
 		/** Equal slopes = equal growth. */
 		readonly log?: boolean;
-		/** The value with the strong line; absent = the lowest tick. */
+		/** The value with the strong line; absent = the lowest tick, on a log scale none. */
 		readonly baseline?: number;
 		/** A dashed line across the plot with its value in bold: a threshold. */
 		readonly reference?: number;

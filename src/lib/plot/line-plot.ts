@@ -89,7 +89,12 @@ export function valueGrid(options: {
 			right: area.right,
 			format: y.format,
 			labelX: area.left - 6,
-			...(y.baseline === undefined ? {} : { baseline: y.baseline })
+			// A log scale has no natural base line.
+			...(y.baseline !== undefined
+				? { baseline: y.baseline }
+				: y.log
+					? { baseline: Number.NaN }
+					: {})
 		}).filter((mark) => !bare || mark.kind !== 'label'),
 		reference !== undefined &&
 			rule(area.left, scale(reference), area.right, scale(reference), 'ink', { dash: '5 4' }),

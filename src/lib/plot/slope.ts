@@ -41,7 +41,7 @@ const SIDE_ROOM = {
 	narrow: [0.42, 0.48],
 	slide: [0.26, 0.34, 0.4]
 } as const;
-const LEAST_PLOT = { wide: 320, narrow: 300, slide: 240 } as const;
+const LEAST_PLOT = { wide: 320, narrow: 300, slide: 380 } as const;
 const LEADING = 1.3;
 
 /** Two dates, many items: a line each, named with its values at both ends, labels moved apart. */
