@@ -1,5 +1,10 @@
+import { scaleLinear, scaleLog } from 'd3';
+import { footNotes } from './line-plot';
+import { dot, label, round2, rule } from './marks';
 import type { Ink } from './palette';
-import type { Drawing, Frame } from './spec';
+import { rowLayout, rowNames } from './row-layout';
+import type { Drawing, Frame, Mark, Target } from './spec';
+import { textWidth, wrapWithin } from './text';
 
 export interface QuantileRow {
 	readonly name: string;
@@ -31,7 +36,121 @@ export interface QuantileDotsOptions {
 	readonly notes: readonly string[];
 }
 
+/** Radius of a dot. */
+const RADIUS = { wide: 3.4, narrow: 3, slide: 3.6 } as const;
+
 /** A quantile dot plot a row (Kay et al., CHI 2016): twenty dots, each five in a hundred observations. */
 export function quantileDots(options: QuantileDotsOptions): Drawing {
-	throw new Error(`not yet: ${options.rows.length}`);
+	const { frame, rows, domain, ticks, format, reference, endHead } = options;
+	const leading = round2(frame.text * 1.3);
+	const title = wrapWithin(options.axisTitle, frame.width, frame.text);
+	const foot = footNotes(options.notes, frame, 0, 0, frame.width).height;
+	const head = title.length * leading + (reference || endHead !== undefined ? leading + 4 : 0) + 4;
+	// Height of a row: what the tallest stack of dots takes on the scale of this frame.
+	const draft = rowLayout({
+		frame,
+		rows,
+		endHead,
+		top: head,
+		bottom: leading + 8 + foot,
+		mark: 20
+	});
+	const scaleOn = (left: number, right: number) =>
+		(options.log ? scaleLog() : scaleLinear())
+			.domain([...domain])
+			.range([left, right])
+			.clamp(true);
+	const pad = RADIUS[frame.name] + 2;
+	const draftScale = scaleOn(draft.plotLeft + pad, draft.plotRight - pad);
+	let r: number = RADIUS[frame.name];
+	let layout = draft;
+	for (let i = 0; i < 12; i++) {
+		const tallest = Math.max(
+			1,
+			...rows.flatMap((row) => dodge(row.values, draftScale, r).map((d) => d.level + 1))
+		);
+		layout = rowLayout({
+			frame,
+			rows,
+			endHead,
+			top: head,
+			bottom: leading + 8 + foot,
+			mark: Math.max(tallest * r * 2, frame.text + 2)
+		});
+		const fits = layout.rows.every((row) => row.plotHeight >= tallest * r * 2 - 0.5);
+		const low = frame.maxHeight === null || layout.bottom + leading + 8 + foot <= frame.maxHeight;
+		if ((fits && low) || r < 1.6) break;
+		r *= 0.88;
+	}
+	const x = scaleOn(layout.plotLeft + pad, layout.plotRight - pad);
+	const { top, bottom } = layout;
+	const marks: Mark[] = title.map((text, i) => label(0, leading * (i + 1) - 4, text, frame.text));
+	const targets: Target[] = [];
+	if (endHead !== undefined && frame.name !== 'narrow')
+		marks.push(label(frame.width, top - 8, endHead, frame.text, { anchor: 'end' }));
+	let edge = Number.NEGATIVE_INFINITY;
+	for (const tick of ticks) {
+		const half = textWidth(format(tick), frame.text) / 2;
+		const place = Math.min(Math.max(x(tick), half), frame.width - half);
+		marks.push(rule(x(tick), top, x(tick), bottom, 'grid'));
+		if (place - half < edge + 6) continue;
+		edge = place + half;
+		marks.push(label(place, bottom + leading, format(tick), frame.text, { anchor: 'middle' }));
+	}
+	if (reference) {
+		const at = x(reference.value);
+		const half = textWidth(reference.text, frame.text) / 2;
+		const end =
+			endHead === undefined || frame.name === 'narrow' ? 0 : textWidth(endHead, frame.text) + 8;
+		const place = Math.min(Math.max(at, half), frame.width - end - half);
+		marks.push(
+			rule(at, top, at, bottom, 'muted', { dash: '4 3' }),
+			label(place, top - 8, reference.text, frame.text, { anchor: 'middle' })
+		);
+	}
+	layout.rows.forEach((placed, i) => {
+		const row = rows[i];
+		if (!row) return;
+		marks.push(...rowNames(placed, row, frame, layout));
+		const floor = placed.middle + placed.plotHeight / 2;
+		for (const { value, level } of dodge(row.values, x, r))
+			marks.push(
+				dot(value, floor - r - level * 2 * r, round2(r - 0.3), row.fill, {
+					hollow: row.hollow ?? false
+				})
+			);
+		const at = x(row.median);
+		marks.push(rule(at, floor - placed.plotHeight - 2, at, floor + 2, 'ink', { width: 2 }));
+		targets.push({
+			x: round2((layout.plotLeft + layout.plotRight) / 2),
+			y: round2(placed.middle),
+			cell: {
+				width: round2(layout.plotRight - layout.plotLeft),
+				height: round2(placed.plotHeight + 4)
+			},
+			lines: row.lines
+		});
+	});
+	const notes = footNotes(options.notes, frame, 0, bottom + leading + 4, frame.width);
+	return {
+		marks: [...marks, ...notes.marks],
+		targets,
+		height: round2(bottom + leading + 8 + notes.height)
+	};
+}
+
+/** Stacks dots that would touch: each stands on the lowest level where it is free. Values in order. */
+function dodge(
+	values: readonly number[],
+	x: (value: number) => number,
+	r: number
+): { value: number; level: number }[] {
+	const ends: number[] = [];
+	return values.map((v) => {
+		const at = x(v);
+		let level = ends.findIndex((end) => at - r >= end - 0.01);
+		if (level < 0) level = ends.length;
+		ends[level] = at + r;
+		return { value: at, level };
+	});
 }
