@@ -83,8 +83,8 @@ const INDUSTRIES: Crosswalk = {
 /** How an option is known in this survey: its role, and how it was printed in a year. */
 export interface Options {
 	/** `undefined` = stands for no role, and was set aside. */
-	roleOf(role: string): RoleId | undefined;
-	labelOf(year: string, role: string): string;
+	readonly roleOf: (role: string) => RoleId | undefined;
+	readonly labelOf: (year: string, role: string) => string;
 }
 
 /** Counts of answers by year and role. */

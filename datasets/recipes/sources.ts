@@ -301,8 +301,8 @@ export const SOURCE_ROWS: readonly DescribedSource[] = [
 		lastDate: null,
 		unit: { ko: '직무 항목을 고른 응답자 수', en: 'respondents who chose an option' },
 		knownBiases: {
-			ko: '학습 사이트 회원의 자발적 응답이며 노동시장의 표본이 아니다(2022년 응답의 37%가 인도). 선택지가 해마다 바뀐다: 2018년은 일의 종류가 다섯, 2019년부터 여섯이고, ML 엔지니어는 2021년에야 있으며, 2022년에는 비즈니스 분석가가 데이터 분석가에, MLOps가 ML 엔지니어에 합쳐졌다. 데이터 엔지니어가 적게 잡힌다.',
-			en: 'Members of a learning site who chose to answer, not a sample of the labour market (India is 37% of 2022). Options change: five activities in 2018, six from 2019; no ML engineer before 2021; in 2022 business analysts joined data analysts, and MLOps joined ML engineers. Data engineers are under-reached.'
+			ko: '학습 사이트 회원의 자발적 응답이며 노동시장의 표본이 아니다(2022년 응답의 37%가 인도). 선택지가 해마다 바뀐다: 2018년은 일의 종류가 다섯, 2019년부터 여섯이고, ML 엔지니어는 2021년에야 있으며, 2022년에는 비즈니스 분석가가 데이터 분석가에, MLOps가 ML 엔지니어에 합쳐졌다. 데이터 엔지니어가 적게 잡힌다. 학위는 2년 안에 딸 예정인 것도 센다.',
+			en: 'Members of a learning site who chose to answer, not a sample of the labour market (India is 37% of 2022). Options change: five activities in 2018, six from 2019; no ML engineer before 2021; in 2022 business analysts joined data analysts, and MLOps joined ML engineers. Data engineers are under-reached. Degrees planned within two years count as held.'
 		},
 		retrieved: RETRIEVED,
 		version: 'surveys of 2018, 2019, 2021 and 2022',

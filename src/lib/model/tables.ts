@@ -284,12 +284,12 @@ export const ANSWER_GROUPS: Readonly<Record<Question, readonly string[]>> = {
 	industry: ['ai_for_x', 'technology', 'academia', 'other']
 };
 
-/** Adverts of one search term in one month, by what they say (`advert_month.csv`; key: source, month, label). */
+/** Adverts of one label in one month, by what they say (`advert_month.csv`; key: source, month, label). */
 export interface AdvertMonth {
 	readonly source: SourceId;
 	/** `YYYY-MM`. */
 	readonly month: string;
-	/** The role that the collector searched for, for example `Senior Data Engineer`. */
+	/** The role as the collector of the adverts labels it, for example `Senior Data Engineer`. */
 	readonly label: string;
 	/** `null` = names no role of ours. */
 	readonly roleId: RoleId | null;
@@ -317,7 +317,7 @@ export type SkillGroup = (typeof SKILL_GROUPS)[number];
 /** Adverts that name a skill (`advert_skill.csv`; key: source, period, label, skill). */
 export interface AdvertSkill {
 	readonly source: SourceId;
-	/** `2024-Q4`. */
+	/** First and last month: `2024-09/2024-12`. */
 	readonly period: string;
 	readonly label: string;
 	readonly roleId: RoleId | null;
