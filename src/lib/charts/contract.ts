@@ -28,6 +28,9 @@ export interface Verdict {
 	readonly effect: string;
 }
 
+/** A verdict before its effect is printed: what the rule itself knows. */
+export type Judgement = Omit<Verdict, 'effect'>;
+
 /** A short word list under a chart, such as the commonest titles of a role. */
 export interface WordList {
 	readonly title: string;

@@ -73,6 +73,8 @@ export interface DotRowsOptions {
 	/** Head of the column of `end`s. */
 	readonly endHead?: string;
 	readonly notes: readonly string[];
+	/** Draw into this box of the frame (panels beside or under one another); absent = the whole frame. */
+	readonly box?: { readonly x: number; readonly y: number; readonly width: number };
 	/** Two columns of rows on a slide when one would be too high; default true. */
 	readonly twoColumns?: boolean;
 }
@@ -123,11 +125,12 @@ export function dotRows(options: DotRowsOptions): Drawing {
 	const { frame, rows } = options;
 	const leading = round2(frame.text * 1.3);
 	const limit = frame.maxHeight ?? Number.POSITIVE_INFINITY;
+	const box = options.box ?? { x: 0, y: 0, width: frame.width };
 	const head = (columns: Columns) => headMarks(options, columns, leading);
-	const foot = (width: number, y: number) => footNotes(options.notes, frame, 0, y, width);
-	const footHeight = foot(frame.width, 0).height;
+	const foot = (y: number) => footNotes(options.notes, frame, box.x, y, box.width);
+	const footHeight = foot(0).height;
 
-	const whole = columnsOf(options, 0, frame.width);
+	const whole = columnsOf(options, box.x, box.width);
 	// Rows shrink to what a slide has before they go into two columns.
 	const roomy = frame.name === 'narrow' ? 14 : 12;
 	const paddings = frame.maxHeight === null ? [roomy] : [16, 12, 9, 6, 4, 2];
@@ -142,8 +145,11 @@ export function dotRows(options: DotRowsOptions): Drawing {
 		const sized = rows.map((row, i) => size(row, i, options, whole, leading, 2));
 		return assemble([{ sized, columns: whole }], options, leading, head, foot);
 	}
-	const half = (frame.width - COLUMN_GAP) / 2;
-	const pair = [columnsOf(options, 0, half), columnsOf(options, half + COLUMN_GAP, half)] as const;
+	const half = (box.width - COLUMN_GAP) / 2;
+	const pair = [
+		columnsOf(options, box.x, half),
+		columnsOf(options, box.x + half + COLUMN_GAP, half)
+	] as const;
 	for (const padding of [10, 8, 6, 4, 2, 0]) {
 		const sized = rows.map((row, i) => size(row, i, options, pair[0], leading, padding));
 		const cut = cutAt(sized);
@@ -186,9 +192,20 @@ function columnsOf(options: DotRowsOptions, x: number, width: number): Columns {
 			textWidth(r.sub ?? '', frame.text)
 		])
 	);
+	const most = width * NAME_PART[frame.name];
+	// A name that wraps needs no more room than its longest line.
 	const nameWidth = stacked
 		? width - (endWidth > 0 ? endWidth + GUTTER : 0)
-		: Math.min(widest, width * NAME_PART[frame.name]);
+		: widest <= most
+			? widest
+			: Math.max(
+					40,
+					...rows.flatMap((r) =>
+						[r.name, r.sub ?? ''].flatMap((text) =>
+							wrapWithin(text, most, frame.text).map((part) => textWidth(part, frame.text) + 1)
+						)
+					)
+				);
 	const plotLeft = x + (stacked ? 0 : nameWidth + GUTTER) + PAD;
 	const plotRight = x + width - PAD - (stacked || endWidth === 0 ? 0 : endWidth + GUTTER);
 	return { x, width, nameWidth, plotLeft, plotRight };
@@ -238,11 +255,11 @@ function headMarks(
 	options: DotRowsOptions,
 	columns: Columns,
 	leading: number
-): { marks: Mark[]; height: number; referenceTop: number } {
+): { marks: Mark[]; height: number } {
 	const { frame, axisTitle, key = [], endHead, reference } = options;
 	const { x, width } = columns;
 	const marks: Mark[] = [];
-	let y = 0;
+	let y = options.box?.y ?? 0;
 	for (const text of axisTitle === '' ? [] : wrapWithin(axisTitle, width, frame.text)) {
 		y += leading;
 		marks.push(label(x, y - 4, text, frame.text));
@@ -251,25 +268,24 @@ function headMarks(
 		let at = x;
 		y += leading + 4;
 		for (const item of key) {
-			const room = textWidth(item.text, frame.text) + 18;
+			const room = textWidth(item.text, frame.text) + 20;
 			if (at > x && at + room > x + width) {
 				at = x;
 				y += leading;
 			}
 			marks.push(
 				item.tick
-					? rule(at + 5, y - 11, at + 5, y + 1, item.ink, { width: 2.5 })
-					: dot(at + 5, y - frame.text * 0.35, RADIUS, item.ink, {
+					? rule(at + 7, y - 11, at + 7, y + 1, item.ink, { width: 2.5 })
+					: dot(at + 7, y - frame.text * 0.35, RADIUS, item.ink, {
 							shape: item.shape ?? 'circle',
 							hollow: item.hollow ?? false
 						}),
-				label(at + 15, y, item.text, frame.text, { ink: textInk(item.ink), weight: 600 })
+				label(at + 17, y, item.text, frame.text, { ink: textInk(item.ink), weight: 600 })
 			);
 			at += room + 14;
 		}
 		y += 4;
 	}
-	const referenceTop = y;
 	if (endHead !== undefined || reference) {
 		y += leading + 2;
 		const end = endHead === undefined ? 0 : textWidth(endHead, frame.text);
@@ -283,7 +299,7 @@ function headMarks(
 			marks.push(label(place, y - 4, reference.text, frame.text, { anchor: 'middle' }));
 		}
 	}
-	return { marks, height: y + 4, referenceTop };
+	return { marks, height: y + 4 };
 }
 
 /** Context is too pale for text. */
@@ -294,7 +310,7 @@ function assemble(
 	options: DotRowsOptions,
 	leading: number,
 	head: (columns: Columns) => { marks: Mark[]; height: number },
-	foot: (width: number, y: number) => { marks: Mark[]; height: number }
+	foot: (y: number) => { marks: Mark[]; height: number }
 ): Drawing {
 	const marks: Mark[] = [];
 	const targets: Target[] = [];
@@ -306,7 +322,7 @@ function assemble(
 		targets.push(...drawn.targets);
 		bottom = Math.max(bottom, drawn.bottom);
 	}
-	const under = foot(options.frame.width, bottom);
+	const under = foot(bottom);
 	return { marks: [...marks, ...under.marks], targets, height: round2(bottom + under.height + 4) };
 }
 

@@ -1,4 +1,4 @@
-import { formatters } from '../../content/number';
+import { formatters, MISSING } from '../../content/number';
 import type { Lang } from '../../model/tables';
 import type { SharePoint } from '../../market/role-share';
 import type { DataTable, FrameName } from '../../plot/spec';
@@ -159,6 +159,7 @@ function read(input: ChartInput): ChartReading {
 	const points = entryDoorPoints(input);
 	const { subject, subjectOthers, all, others, rows, years } = points;
 	const judged = judgedDoors(points);
+	const verdict = entryDoorVerdict(points);
 	const last = years.at(-1);
 	const total = pointOf(subject, last);
 	const count = (state: string) => f.count(judged.filter((d) => d.door === state).length);
@@ -194,11 +195,22 @@ function read(input: ChartInput): ChartReading {
 			door: f.percent(DOOR, 0),
 			usShare: f.percent(usShare(tables, last ?? null), 0)
 		},
-		verdicts: [entryDoorVerdict(points)],
+		verdicts: [
+			{
+				...verdict,
+				effect:
+					verdict.kind === 'cannot-test'
+						? MISSING
+						: judged.length === 1
+							? f.percent(widest?.point.share ?? null)
+							: words.doorsOpen(count('open'), f.count(judged.length))
+			}
+		],
 		facts: {
 			n: total ? words.of(f.count(total.k), f.count(total.n)) : '–',
 			years: f.years(years[0], last),
-			place: words.place
+			place: words.place,
+			count: total?.n ?? null
 		},
 		notes: shownRoles(tables, view).length > 0 ? notesOf(points, input) : [],
 		draw: (frame, title) => draw(points, input, frame, title),
@@ -211,8 +223,12 @@ export const chart: ChartDefinition = {
 	id: 'entry-door',
 	order: 50,
 	section: 'start-early',
+	closes: [],
+	grade: 'B',
+	lead: true,
 	name: { ko: '신입의 문', en: 'The entry door' },
 	sources: [ADVERTS],
+	tables: ['roleYear'],
 	controls: { roles: 'filter', years: true, base: false, geo: false },
 	read
 };

@@ -1,7 +1,7 @@
 import type { Interval } from '../../market/interval';
 import { enoughForVerdict } from '../../market/verdict-rules';
 import type { SharePoint } from '../../market/role-share';
-import type { Verdict } from '../contract';
+import type { Judgement } from '../contract';
 import { ANALYST, DOOR, pointOf, RELABELLED_FROM, type EntryDoorPoints } from './points';
 
 /** A door is open when even the low end of the 95% interval reaches 5%, shut when even the high end does not. */
@@ -36,7 +36,7 @@ export function judgedDoors(points: EntryDoorPoints): ReturnType<typeof doors> {
  * 'Start early' assumes a door. In the last year shown: supported when more than half of the judged roles with 30
  * adverts or more are open to beginners, contradicted when more than half are shut, mixed otherwise.
  */
-export function entryDoorVerdict(points: EntryDoorPoints): Verdict {
+export function entryDoorVerdict(points: EntryDoorPoints): Judgement {
 	const claim = 'door';
 	const judged = judgedDoors(points);
 	if (points.subject.roleIds.length === 0) return { claim, kind: 'cannot-test', reason: 'empty' };

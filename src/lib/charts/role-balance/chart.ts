@@ -1,4 +1,4 @@
-import { formatters } from '../../content/number';
+import { formatters, MISSING } from '../../content/number';
 import type { DataTable } from '../../plot/spec';
 import { ADVERTS, partYearNote, usShare } from '../adverts';
 import type { ChartDefinition, ChartInput, ChartReading } from '../contract';
@@ -122,13 +122,24 @@ function read(input: ChartInput): ChartReading {
 					: shown.map((role) => role.label[lang])
 			)
 		},
-		verdicts: [verdict],
+		verdicts: [
+			{
+				...verdict,
+				effect:
+					verdict.kind === 'cannot-test' || !judged[0]
+						? MISSING
+						: judged.length === 1
+							? f.ratio(2 ** judged[0].balance.log2)
+							: words.clearOf(f.count(clear.length), f.count(judged.length))
+			}
+		],
 		facts: {
 			n: panel
 				? words.n(f.count(total((row) => row.nAdverts)), f.count(total((row) => row.nPeople)))
 				: '–',
 			years: years.length > 0 ? years.map(f.yearTick).join(', ') : '–',
-			place: words.place
+			place: words.place,
+			count: panel ? total((row) => row.nAdverts) + total((row) => row.nPeople) : null
 		},
 		notes: [
 			...(undrawn.length > 0 ? [words.undrawn(f.list(undrawn))] : []),
@@ -159,6 +170,9 @@ function read(input: ChartInput): ChartReading {
 				title,
 				{
 					percent: f.percent,
+					adverts: words.adverts,
+					people: words.people,
+					axisTitle: words.axisTitle,
 					summary: words.summary(years.map(f.yearTick).join(', ')),
 					nothing: shown.length > 0 ? words.nothing : words.noRole
 				}
@@ -171,9 +185,13 @@ function read(input: ChartInput): ChartReading {
 export const chart: ChartDefinition = {
 	id: 'role-balance',
 	order: 20,
-	section: 'summary-market',
+	section: 'summary',
+	closes: ['summary-market'],
+	grade: 'B',
+	lead: true,
 	name: { ko: '직무별 수요와 공급', en: 'Demand and supply by role' },
 	sources: [ADVERTS, 'kaggle-survey', 'stackoverflow-survey-figures'],
+	tables: ['roleYear', 'peopleYear'],
 	controls: { roles: 'filter', years: true, base: false, geo: false },
 	read
 };

@@ -107,18 +107,11 @@ export function styledPanel(panel: BalancePanel, input: ChartInput): StyledPanel
 	const { lang } = input;
 	const f = formatters(lang);
 	const words = WORDS[lang];
-	const [first] = panel.rows;
 	return {
 		...panel,
 		rows: panel.rows.map((row) => styledRow(row, panel, input)),
 		title: words.title(f.yearTick(panel.year), surveyName(panel.source, input)),
 		subtitle: words.subtitle(f.count(panel.nAdverts), f.count(panel.nPeople)),
-		none: words.none,
-		key: first
-			? {
-					adverts: `${words.adverts} ${f.percent(first.balance.demand.share)}`,
-					people: `${words.people} ${f.percent(first.balance.supply.share)}`
-				}
-			: null
+		none: words.none
 	};
 }

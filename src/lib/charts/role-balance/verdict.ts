@@ -1,4 +1,4 @@
-import type { Verdict } from '../contract';
+import type { Judgement } from '../contract';
 import { judgedPanel, type BalancePanel, type RoleBalancePoints } from './points';
 
 /**
@@ -7,7 +7,7 @@ import { judgedPanel, type BalancePanel, type RoleBalancePoints } from './points
  * work: supported when the 95% interval of the ratio of weights leaves out 1 in at least half, mixed when in fewer,
  * contradicted when in none. Not a test of whether opportunities do open.
  */
-export function roleBalanceVerdict({ panels }: RoleBalancePoints, nChosen: number): Verdict {
+export function roleBalanceVerdict({ panels }: RoleBalancePoints, nChosen: number): Judgement {
 	const claim = 'market';
 	const panel = judgedPanel(panels);
 	if (!panel) {

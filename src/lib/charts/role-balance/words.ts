@@ -11,6 +11,8 @@ export const SURVEYS: Readonly<Record<SourceId, string>> = {
 export const WORDS = {
 	ko: {
 		...ADVERT_WORDS.ko,
+		axisTitle: '서로 견줄 수 있는 직무 안에서 차지하는 비중',
+		clearOf: (clear: string, judged: string) => `직무 ${judged}개 중 ${clear}개 차이`,
 		survey: (name: string) => `${name} 설문`,
 		title: (year: string, survey: string) => `${year} · ${survey}`,
 		subtitle: (adverts: string, people: string) => `공고 ${adverts}건, 설문 ${people}명`,
@@ -44,6 +46,8 @@ export const WORDS = {
 	},
 	en: {
 		...ADVERT_WORDS.en,
+		axisTitle: 'Share within the roles that can be compared',
+		clearOf: (clear: string, judged: string) => `${clear} of ${judged} roles differ`,
 		survey: (name: string) => `${name} survey`,
 		title: (year: string, survey: string) => `${year} · ${survey}`,
 		subtitle: (adverts: string, people: string) => `${adverts} adverts, ${people} people`,

@@ -1,5 +1,5 @@
 import type { Lang } from '../../model/tables';
-import { formatters } from '../../content/number';
+import { formatters, MISSING } from '../../content/number';
 import { MIN_N_VERDICT } from '../../model/verdict';
 import type { DataTable } from '../../plot/spec';
 import { ADVERTS, lastQuality, SCOPE_WIDENED } from '../adverts';
@@ -130,7 +130,7 @@ function drawWords({ lang }: ChartInput, { years }: TitleSpreadPoints): TitleSpr
 		target: targetLines(lang),
 		axis: words.axis,
 		topTitles: words.topTitles,
-		interval: words.interval,
+		interval: words.bandNote,
 		accent: words.accent(f.count(TWO_NAMES)),
 		pooledName: words.pooledName,
 		pooled: ({ first, last }) =>
@@ -189,6 +189,7 @@ function read(input: ChartInput): ChartReading {
 	const points = titleSpreadPoints(input);
 	const rows = styled(points.rows, input);
 	const judged = judgedRows(rows, points.years);
+	const verdict = titlesVerdict(points);
 	const picture: TitleSpreadPicture = {
 		rows,
 		others: styled(points.others, input),
@@ -200,11 +201,25 @@ function read(input: ChartInput): ChartReading {
 	return {
 		variant: variantOf(points, judged),
 		figures: figuresOf(points, judged, input),
-		verdicts: [titlesVerdict(points)],
+		verdicts: [
+			{
+				...verdict,
+				effect:
+					verdict.kind === 'cannot-test'
+						? MISSING
+						: judged.length === 1
+							? words.nameCount(names(judged[0]?.last.value ?? null))
+							: words.unsettledOf(
+									f.count(agreementCounts(judged).unsettled),
+									f.count(judged.length)
+								)
+			}
+		],
 		facts: {
 			n: points.pooled ? words.n(f.count(points.pooled.last.n)) : names(null),
 			years: f.years(points.years[0], points.years.at(-1)),
-			place: words.place
+			place: words.place,
+			count: points.pooled?.last.n ?? null
 		},
 		notes: titleSpreadNotes(points, input),
 		draw: (frame, title) => drawTitleSpread(picture, frame, title, drawWords(input, points)),
@@ -228,9 +243,13 @@ function wholePercent(share: number, lang: Lang): string {
 export const chart: ChartDefinition = {
 	id: 'title-spread',
 	order: 60,
-	section: 'summary-titles',
+	section: 'role-map',
+	closes: ['summary-titles'],
+	grade: 'A',
+	lead: true,
 	name: { ko: '직무의 여러 이름', en: 'One role, many names' },
 	sources: [ADVERTS],
+	tables: ['titleYear', 'roleYear'],
 	controls: { roles: 'filter', years: true, base: false, geo: false },
 	read
 };

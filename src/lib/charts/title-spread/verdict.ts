@@ -1,6 +1,6 @@
 import { disjoint, type Interval } from '../../market/interval';
 import { enoughForVerdict, type Change } from '../../market/verdict-rules';
-import type { Verdict } from '../contract';
+import type { Judgement } from '../contract';
 import type { TitleRow, TitleSpan, TitleSpreadPoints } from './points';
 
 /** As confusing as this many equally common names: more is unsettled, fewer is settled. */
@@ -41,7 +41,7 @@ export function agreementCounts(rows: readonly TitleRow[]): Record<Agreement, nu
  * clearly fall since the first year (where there are two such years); contradicted when more than half are settled;
  * else mixed, also when more than half are unsettled but the number clearly fell: then names are being agreed on.
  */
-export function titlesVerdict(points: TitleSpreadPoints): Verdict {
+export function titlesVerdict(points: TitleSpreadPoints): Judgement {
 	const claim = 'titles';
 	const judged = judgedRows(points.rows, points.years);
 	if (judged.length === 0) {

@@ -5,6 +5,9 @@ import { ADVERT_WORDS } from '../shared-words';
 export const WORDS = {
 	ko: {
 		...ADVERT_WORDS.ko,
+		nameCount: (names: string) => `이름 ${names}개꼴`,
+		unsettledOf: (unsettled: string, judged: string) => `직무 ${judged}개 중 ${unsettled}개 미합의`,
+		bandNote: '옅은 띠는 95% 구간. 빈 점은 첫해, 또는 공고 30건 미만인 해.',
 		axis: '이름 수(똑같이 흔한 이름으로 환산)',
 		topTitles: '가장 흔한 이름과 비중',
 		accent: (limit: string) => `구간이 모두 ${limit}를 넘는 직무`,
@@ -36,10 +39,13 @@ export const WORDS = {
 		start: (year: string, names: string) => `첫해가 ${year}인 직무: ${names}.`,
 		end: (year: string, names: string) => `마지막 해가 ${year}인 직무: ${names}.`,
 		single: (year: string, names: string) => `${year} 한 해만 공고가 10건을 넘는 직무: ${names}.`,
-		few: '점선과 크고 빈 점은 한 해 공고가 30건 미만이라는 뜻이다.'
+		few: '큰 빈 점은 그해 공고가 30건 미만이라는 뜻이다.'
 	},
 	en: {
 		...ADVERT_WORDS.en,
+		nameCount: (names: string) => `${names} names`,
+		unsettledOf: (unsettled: string, judged: string) => `${unsettled} of ${judged} unsettled`,
+		bandNote: 'Bands: 95% intervals. Hollow: the first year, or fewer than 30 adverts.',
 		axis: 'Names, counted as equally common ones',
 		topTitles: 'Commonest title, its share',
 		accent: (limit: string) => `interval wholly above ${limit}`,
