@@ -77,7 +77,7 @@ export const WORDS = {
 		start: (year: string, names: string) => `First year ${year}: ${names}.`,
 		end: (year: string, names: string) => `Last year ${year}: ${names}.`,
 		single: (year: string, names: string) => `Ten adverts or more in ${year} only: ${names}.`,
-		few: 'A broken line or a large hollow dot rests on a year with fewer than 30 adverts.'
+		few: 'A large hollow dot: fewer than 30 adverts that year.'
 	}
 } as const;
 
