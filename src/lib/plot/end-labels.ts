@@ -4,7 +4,7 @@ import { label, rule } from './marks';
 import { placeLabel, type Box, type Segment, type Side } from './place-label';
 import type { Frame, Mark } from './spec';
 import { spreadBlocks } from './spread';
-import { textWidth, wrapWithin } from './text';
+import { BOLD, textWidth, wrapWithin } from './text';
 
 /** Name and value at the end of a line. */
 export interface EndLabel {
@@ -21,7 +21,10 @@ export function endOf(series: LineSeries): { x: number; y: number } | null {
 
 /** Width of the widest line. */
 export const widthOf = ({ lines }: Pick<EndLabel, 'lines'>, frame: Frame): number =>
-	Math.max(0, ...lines.map(({ text }) => textWidth(text, frame.text)));
+	Math.max(
+		0,
+		...lines.map(({ text, weight }) => textWidth(text, frame.text) * (weight > 400 ? BOLD : 1))
+	);
 
 /** What stands at the line ends, wrapped; `inline` = name and value on one line where they fit. */
 export function endLabels(
@@ -37,9 +40,11 @@ export function endLabels(
 		const joined = s.value === undefined ? s.name : `${s.name} ${s.value}`;
 		const lines =
 			inline || s.value === undefined
-				? wrapWithin(joined, width, frame.text).map((text) => ({ text, weight: strong }) as const)
+				? wrapWithin(joined, width / BOLD, frame.text).map(
+						(text) => ({ text, weight: strong }) as const
+					)
 				: [
-						...wrapWithin(s.name, width, frame.text).map(
+						...wrapWithin(s.name, width / BOLD, frame.text).map(
 							(text) => ({ text, weight: strong }) as const
 						),
 						...wrapWithin(s.value, width, frame.text).map(

@@ -131,6 +131,60 @@ describe('lineChart', () => {
 		expect(drawing.targets[0]?.x).toBeLessThan(390);
 	});
 
+	it('names a line that ends early beside its end, the others in a column at the right', () => {
+		const early = line({ name: 'Early', ys: [80, 90] });
+		const drawing = lineChart(options({ series: [early, line({ name: 'Late' })] }));
+		const [a, b] = [labelOf(drawing, 'Early'), labelOf(drawing, 'Late')];
+		const end = drawing.targets[1];
+		expect(a?.kind === 'label' && Math.abs(a.x - (end?.x ?? 0))).toBeLessThan(20);
+		expect(a?.kind === 'label' && b?.kind === 'label' && b.x > a.x + 300).toBe(true);
+	});
+
+	it('moves the name of an early end to the column where lines leave no room beside it', () => {
+		// A fence of lines over the whole plot.
+		const fence = Array.from({ length: 30 }, (_, i) =>
+			line({ name: '', ys: [i * 3.4, i * 3.4, i * 3.4, i * 3.4, i * 3.4] })
+		);
+		const drawing = lineChart(
+			options({ series: [line({ name: 'Early', ys: [50, 50] }), ...fence] })
+		);
+		const label = labelOf(drawing, 'Early');
+		expect(label?.kind === 'label' && label.x > 600).toBe(true);
+	});
+
+	it('writes a change beside the piece of line that it belongs to', () => {
+		const between = [{ x: 2020.5, y: 25, text: '+50%', ink: 'demand' as const }];
+		const drawing = lineChart(options({ between }));
+		const [from, to] = [drawing.targets[1], drawing.targets[2]];
+		const label = labelOf(drawing, '+50%');
+		const middle = ((from?.x ?? 0) + (to?.x ?? 0)) / 2;
+		expect(label?.kind === 'label' && Math.abs(label.x - middle)).toBeLessThan(30);
+	});
+
+	it('fills between two lines under them', () => {
+		const fills = [
+			{
+				ink: 'demand' as const,
+				points: [
+					{ x: 2019, lo: 0, hi: 10 },
+					{ x: 2020, lo: 0, hi: 20 }
+				]
+			}
+		];
+		const kinds = lineChart(options({ fills })).marks.map((m) => m.kind);
+		expect(kinds.indexOf('area')).toBeLessThan(kinds.indexOf('line'));
+	});
+
+	it('draws a reference dashed, with its value instead of one that would touch it', () => {
+		const drawing = lineChart(
+			options({
+				y: { domain: [0, 100], ticks: [0, 5, 50, 100], format: (v) => `${v}%`, reference: 8 }
+			})
+		);
+		expect(texts(drawing)).toContain('8%');
+		expect(texts(drawing)).not.toContain('5%');
+	});
+
 	const value = fc.option(fc.double({ min: 0, max: 100, noNaN: true }), { freq: 8 });
 	const someSeries = fc
 		.record({

@@ -3,7 +3,7 @@ import { dot, label, round2, rule } from './marks';
 import type { Ink } from './palette';
 import type { Drawing, Frame, Mark, Target } from './spec';
 import { spreadBlocks } from './spread';
-import { textWidth, wrapWithin } from './text';
+import { BOLD, textWidth, wrapWithin } from './text';
 
 export interface SlopeItem {
 	readonly name: string;
@@ -54,14 +54,14 @@ export function slope(options: SlopeOptions): Drawing {
 	const order = items.toSorted((a, b) => Number(a.strong ?? false) - Number(b.strong ?? false));
 
 	const layouts = SIDE_ROOM[frame.name].map((part) => {
-		const most = part * frame.width;
+		const most = (part * frame.width) / BOLD;
 		// A phone has no room for the names at both ends: at the left stands the value alone.
 		const left = items.map((item) =>
 			narrow ? [item.fromText] : wrapWithin(`${item.name} ${item.fromText}`, most, frame.text)
 		);
 		const right = items.map((item) => wrapWithin(`${item.toText} ${item.name}`, most, frame.text));
 		const room = (texts: readonly (readonly string[])[]) =>
-			Math.max(0, ...texts.flat().map((text) => textWidth(text, frame.text)));
+			Math.max(0, ...texts.flat().map((text) => textWidth(text, frame.text) * BOLD));
 		const needed = Math.max(
 			...[left, right].map((side) =>
 				side.reduce((sum, lines) => sum + lines.length * leading + 2, 0)

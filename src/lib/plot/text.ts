@@ -6,6 +6,9 @@ const NARROW = /[ijl.,:;'’!|()[\]·ftr\s-]/;
 const WIDE = /[A-Zmw%@–—−+=~&]/;
 const FULL = /[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]/;
 
+/** Text at weight 600 is wider than `textWidth` says, by this factor at most. */
+export const BOLD = 1.05;
+
 /** Estimated width in user units of one line set at `size`. */
 export function textWidth(text: string, size: number): number {
 	let em = 0;

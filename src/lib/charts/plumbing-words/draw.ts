@@ -58,16 +58,16 @@ export function drawPlumbing(
 	const medians = sides
 		.filter((side) => side.words.length > 0)
 		.map((side): LineSeries => {
-			const end = side.points.findLast((p) => p.index !== null);
 			return {
 				name: text.medians[side.side],
-				value: text.index(end?.index ?? null),
 				ink: INK[side.side].median,
 				shape: side.side === 'modelling' ? 'circle' : 'square',
 				points: side.points.map((p) => ({
 					x: p.year,
 					y: p.index,
 					hollow: p.year === part?.year,
+					// The year that is judged.
+					...(p.year === span.last ? { note: text.index(p.index) } : {}),
 					lines: text.target(side, p)
 				}))
 			};
