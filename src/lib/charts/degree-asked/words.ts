@@ -1,0 +1,92 @@
+import { SHARED_WORDS } from '../shared-words';
+
+export const WORDS = {
+	ko: {
+		...SHARED_WORDS.ko,
+		degrees: { bachelor_or_less: '학사 이하', master: '석사', doctorate: '박사' },
+		/** Search terms that name none of our roles. */
+		terms: { 'Business Analyst': '비즈니스 분석가', 'Cloud Engineer': '클라우드 엔지니어' },
+		others: '견주어 볼 다른 직무',
+		base: '직무 이름으로 찾은 공고',
+		senior: '시니어로 찾은 공고',
+		seniorTarget: (name: string) => `${name} (시니어)`,
+		noDegree: '학위를 적지 않은 공고',
+		adverts: '공고',
+		respondents: '응답자',
+		source: '자료',
+		what: '무엇을',
+		advertSource: (period: string) => `공고, ${period}`,
+		surveySource: (year: string) => `설문, ${year}`,
+		share: '비중',
+		n: 'n',
+		caption: '학위를 적지 않은 공고와 일하는 사람의 학위',
+		axis: (period: string) => `학위를 적지 않은 공고의 비중, ${period}`,
+		advertCount: (n: string, k: string) => `공고 ${n}건 중 ${k}건`,
+		peopleCount: (n: string) => `학위를 답한 ${n}명`,
+		advertSummary: (period: string) =>
+			`점 그림. 가로축은 학위를 적지 않은 공고의 비중(%), 한 줄이 한 직무, ${period}. 구글 채용에서 모은 여러 나라 공고.`,
+		peopleSummary: (years: string) =>
+			`가운데가 갈린 막대. 왼쪽은 학사 이하, 오른쪽은 석사와 박사의 비중(%), 한 줄이 한 직무, 한 칸이 한 해(${years}). 한 학습 사이트 회원의 답.`,
+		advertForm: '공고가 적은 학위',
+		peopleForm: '일하는 사람의 학위',
+		centre: '여기서 대학원',
+		period: (year: string, first: string, last: string) =>
+			first === last ? `${year} ${first}` : `${year} ${first}–${last}`,
+		item: (name: string, value: string) => `${name} ${value}`,
+		roles: (some: string, all: string) => `${all}개 직무 중 ${some}개`,
+		advertPlace: '구글 채용에 오른 여러 나라 공고',
+		peoplePlace: '한 학습 사이트 회원',
+		facts: (n: string) => `공고 ${n}건`,
+		bands: '옅은 띠는 95% 구간이다.',
+		planned: '2년 안에 받을 학위도 받은 것으로 센 설문이다. 전문 학위와 무응답은 뺐다.',
+		few: '줄무늬는 30명 미만.',
+		withoutAdverts: (names: string) => `검색어에 없어 공고를 볼 수 없다: ${names}.`,
+		withoutPeople: (names: string) => `설문에 없어 일하는 사람을 볼 수 없다: ${names}.`,
+		noRole: '직무를 하나 이상 고르면 나타난다.',
+		nothing: '이 기간에는 자료가 없다.'
+	},
+	en: {
+		...SHARED_WORDS.en,
+		degrees: { bachelor_or_less: 'Bachelor’s or less', master: 'Master’s', doctorate: 'Doctorate' },
+		terms: { 'Business Analyst': 'Business Analyst', 'Cloud Engineer': 'Cloud Engineer' },
+		others: 'Other roles, for comparison',
+		base: 'Found by the name of the role',
+		senior: 'Found by ‘senior’ and the name',
+		seniorTarget: (name: string) => `${name} (senior)`,
+		noDegree: 'Adverts that mention no degree',
+		adverts: 'Adverts',
+		respondents: 'Respondents',
+		source: 'Source',
+		what: 'What',
+		advertSource: (period: string) => `Adverts, ${period}`,
+		surveySource: (year: string) => `Survey, ${year}`,
+		share: 'Share',
+		n: 'n',
+		caption: 'Adverts that mention no degree, and degrees of those who work',
+		axis: (period: string) => `Share of adverts that mention no degree, ${period}`,
+		advertCount: (n: string, k: string) => `${k} of ${n} adverts`,
+		peopleCount: (n: string) => `${n} who named a degree`,
+		advertSummary: (period: string) =>
+			`A dot plot. Horizontal: share of adverts that mention no degree, per cent; a row is a role; ${period}. Adverts of several countries on Google Jobs.`,
+		peopleSummary: (years: string) =>
+			`Diverging bars. Left: share with a bachelor’s degree or less; right: with a Master’s and a doctorate, per cent; a row is a role, a panel a year (${years}). Members of one learning site.`,
+		advertForm: 'Degrees in adverts',
+		peopleForm: 'Degrees of those who work',
+		centre: 'graduate degree from here',
+		period: (year: string, first: string, last: string) =>
+			first === last ? `${first} ${year}` : `${first} to ${last} ${year}`,
+		item: (name: string, value: string) => `${name} ${value}`,
+		roles: (some: string, all: string) => `${some} of ${all} roles`,
+		advertPlace: 'adverts of several countries on Google Jobs',
+		peoplePlace: 'members of one learning site',
+		facts: (n: string) => `${n} adverts`,
+		bands: 'Bands: 95% intervals.',
+		planned:
+			'The survey counts degrees planned within two years as held. Professional degrees and no answer are left out.',
+		few: 'Striped: fewer than 30.',
+		withoutAdverts: (names: string) => `Not searched for, so no adverts: ${names}.`,
+		withoutPeople: (names: string) => `Not in the survey, so no people: ${names}.`,
+		noRole: 'Choose one role or more to see it here.',
+		nothing: 'There are no data in this range.'
+	}
+} as const;
