@@ -226,7 +226,7 @@ function size(
 	const lines = (name.length + sub.length) * leading;
 	const dots = labels + 2 * RADIUS + 4;
 	const height =
-		frame.name === 'narrow' ? lines + dots + padding : Math.max(lines + 2, dots) + padding;
+		frame.name === 'narrow' ? lines + dots + padding : Math.max(lines + 2 + labels, dots) + padding;
 	return {
 		row,
 		name,
@@ -363,7 +363,7 @@ function drawRows(
 		const dotsY = stacked
 			? y + lines * leading + item.labels + RADIUS + 4
 			: y + item.height / 2 + item.labels / 2;
-		const nameTop = stacked ? y : y + (item.height - lines * leading) / 2;
+		const nameTop = stacked ? y : dotsY - (lines * leading) / 2;
 		[...item.name, ...item.sub].forEach((text, i) => {
 			const isName = i < item.name.length;
 			front.push(

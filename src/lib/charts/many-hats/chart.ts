@@ -202,7 +202,14 @@ function read(input: ChartInput): ChartReading {
 			years: empty ? MISSING : f.years(years[0], years.at(-1)),
 			place: words.place
 		},
-		notes: absent.length > 0 ? [words.absent(f.list(absent.map((role) => role.label[lang])))] : [],
+		notes: [
+			...rows.flatMap(({ role, points: [start] }) =>
+				view.roles === null && start && start.year !== years[0] && start.year !== years.at(-1)
+					? [words.start(role.label[lang], f.year(start.year))]
+					: []
+			),
+			...(absent.length > 0 ? [words.absent(f.list(absent.map((role) => role.label[lang])))] : [])
+		],
 		draw: (frame, title) => draw(points, input, frame, title),
 		table: {
 			caption: words.caption,
