@@ -1,6 +1,7 @@
 import { sum } from 'd3';
 import { formatters, MISSING } from '../../content/number';
 import type { ShareEstimate } from '../../market/interval';
+import { enoughForVerdict } from '../../market/verdict-rules';
 import type { ChartSpec, FrameName } from '../../plot/spec';
 import type { ChartDefinition, ChartInput, ChartReading, Verdict } from '../contract';
 import { nothingToDraw } from '../nothing-to-draw';
@@ -27,7 +28,7 @@ interface Named {
 function periodOf({ months }: DegreePoints, { lang }: ChartInput): string {
 	if (!months) return MISSING;
 	const f = formatters(lang);
-	const [first, last] = months.map((month) => f.monthOfYear(Number(month.slice(5))));
+	const [first, last] = months.map((month) => f.monthOfYear(Number(month.slice(5)), 'short'));
 	return WORDS[lang].period(f.year(Number(months[1].slice(0, 4))), first ?? '', last ?? '');
 }
 
@@ -69,7 +70,7 @@ function variantOf(
 }
 
 function read(input: ChartInput): ChartReading {
-	const { tables, view, lang } = input;
+	const { tables, lang } = input;
 	const f = formatters(lang);
 	const words = WORDS[lang];
 	const points = degreePoints(input);
@@ -95,6 +96,7 @@ function read(input: ChartInput): ChartReading {
 	const adsN = sum(adverts, ({ share }) => share.n);
 	const peopleN = sum(people, ({ share }) => share.n);
 	const fromAdverts = adverts.length > 0;
+	const advertYear = (end: 0 | 1) => Number(points.months?.[end].slice(0, 4));
 	const { draw, second } = forms(points, adverts.length > 0 || people.length === 0, period, input);
 	return {
 		variant,
@@ -138,12 +140,13 @@ function read(input: ChartInput): ChartReading {
 						? words.facts(f.count(adsN))
 						: words.peopleCount(f.count(peopleN)),
 			count: empty ? null : fromAdverts ? adsN : peopleN > 0 ? peopleN : null,
-			years: empty
-				? MISSING
-				: f.years(
-						people.length > 0 ? points.years[0] : Number(points.months?.[0].slice(0, 4)),
-						fromAdverts ? Number(points.months?.[1].slice(0, 4)) : lastYear
-					),
+			years:
+				fromAdverts || people.length > 0
+					? f.years(
+							people.length > 0 ? points.years[0] : advertYear(0),
+							fromAdverts ? advertYear(1) : lastYear
+						)
+					: MISSING,
 			place: fromAdverts || people.length === 0 ? words.advertPlace : words.peoplePlace
 		},
 		notes: [
@@ -159,7 +162,7 @@ function read(input: ChartInput): ChartReading {
 		table: {
 			caption: words.caption,
 			columns: [words.role, words.source, words.what, words.share, words.interval, words.n],
-			rows: empty || view.roles?.length === 0 ? [] : tableRows(points, period, input),
+			rows: empty ? [] : tableRows(points, period, input),
 			numericFrom: 3
 		}
 	};
@@ -177,6 +180,7 @@ function forms(
 	const f = formatters(input.lang);
 	const words = WORDS[input.lang];
 	const rows = advertRows(points, input);
+	const few = points.people.some(({ n }) => !enoughForVerdict(n));
 	const hasSenior = points.adverts.some((line) => line.senior);
 	const adverts: Form = (frame, title) =>
 		drawAdverts(rows, frame, title, {
@@ -204,7 +208,8 @@ function forms(
 				summary: words.peopleSummary(f.years(points.years[0], points.years.at(-1))),
 				centre: words.centre,
 				endHead: words.respondents,
-				notes: [words.planned],
+				notes: [words.planned, ...(few ? [words.few] : [])],
+				ends: words.ends,
 				percent: f.percent
 			}
 		);

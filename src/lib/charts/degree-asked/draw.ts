@@ -60,13 +60,15 @@ interface PeopleWords {
 	readonly centre: string;
 	readonly endHead: string;
 	readonly notes: readonly string[];
+	/** Where years are left out. */
+	readonly ends: string;
 	readonly percent: (share: number, digits?: number) => string;
 }
 
-/** A slide holds so many panels beside one another. */
-const ON_A_SLIDE = 3;
-
-/** Degrees of those who work: bars centred on the line between bachelor and Master's, a panel a year. */
+/**
+ * Degrees of those who work: bars centred on the line between bachelor and Master's, a panel a year; the
+ * first and the last year only where there is no room for all.
+ */
 export function drawPeople(
 	years: readonly { readonly title: string; readonly bars: readonly ShareBar[] }[],
 	frameName: FrameName,
@@ -74,11 +76,8 @@ export function drawPeople(
 	words: PeopleWords
 ): ChartSpec {
 	const frame = FRAMES[frameName];
-	const [first] = years;
-	const panels =
-		frame.maxHeight !== null && years.length > ON_A_SLIDE && first
-			? [first, ...years.slice(1 - ON_A_SLIDE)]
-			: years;
+	const ends = years.filter((year) => year === years[0] || year === years.at(-1));
+	const panels = frameName === 'wide' ? years : ends;
 	const { marks, targets, height } = shareBars({
 		frame,
 		parts: [
@@ -91,7 +90,7 @@ export function drawPeople(
 		centreText: words.centre,
 		format: words.percent,
 		endHead: words.endHead,
-		notes: words.notes
+		notes: [...(panels.length < years.length ? [words.ends] : []), ...words.notes]
 	});
 	return {
 		frame: frameName,
