@@ -6,6 +6,7 @@ import { group, rollups, sum } from 'd3';
 import { ADVERTS, advertRows } from '../charts/adverts';
 import { roleBalancePoints } from '../charts/role-balance/points';
 import { roleLabel } from '../charts/selection';
+import { ACTIVITY_NAMES, type Activity } from '../content/activities';
 import { formatters } from '../content/number';
 import { shareWithTwoOrMore } from '../market/activities';
 import { entryShare } from '../market/entry-share';
@@ -169,7 +170,8 @@ export function roleProfile(tables: Tables, role: Role, lang: Lang): RoleProfile
 
 	const balances = roleBalancePoints({
 		tables,
-		view: { ...DEFAULT_VIEW, roles: [role.id] }
+		view: { ...DEFAULT_VIEW, roles: [role.id] },
+		lang
 	}).panels.flatMap((panel) => panel.rows.map((row) => ({ panel, row })));
 
 	const year = f.yearTick(lastYear);
@@ -309,7 +311,7 @@ export function roleProfile(tables: Tables, role: Role, lang: Lang): RoleProfile
 						return row
 							? shareLine(
 									`work-${activity}`,
-									w.activities[activity],
+									ACTIVITY_NAMES[activity][lang],
 									wilson(row.nYes, row.nBase),
 									f.yearTick(workYear)
 								)
@@ -323,8 +325,8 @@ export function roleProfile(tables: Tables, role: Role, lang: Lang): RoleProfile
 								'pair',
 								w.pair,
 								w.pairOf(
-									w.activities[commonest.activityA as (typeof ACTIVITIES)[number]],
-									w.activities[commonest.activityB as (typeof ACTIVITIES)[number]]
+									ACTIVITY_NAMES[commonest.activityA as Activity][lang],
+									ACTIVITY_NAMES[commonest.activityB as Activity][lang]
 								),
 								basis(
 									commonest.nBase,

@@ -1,4 +1,4 @@
-import type { ACTIVITIES, Lang, Level } from '../model/tables';
+import type { Lang, Level } from '../model/tables';
 
 /** The parts of a profile, in order. */
 export const PROFILE_PARTS = [
@@ -19,7 +19,6 @@ interface ProfileWords {
 		Record<ProfilePart, { readonly title: string; readonly note: string; readonly missing: string }>
 	>;
 	readonly levels: Readonly<Record<Level, string>>;
-	readonly activities: Readonly<Record<(typeof ACTIVITIES)[number], string>>;
 	readonly tooFew: (n: string) => string;
 	readonly nthTitle: (i: number) => string;
 	readonly effective: string;
@@ -93,14 +92,6 @@ export const PROFILE_WORDS: Readonly<Record<Lang, ProfileWords>> = {
 			}
 		},
 		levels: { EN: '신입', MI: '중급', SE: '선임', EX: '임원급', ALL: '모든 경력' },
-		activities: {
-			data_infrastructure: '데이터 기반 만들기',
-			analyze_data_for_decisions: '의사결정을 위한 분석',
-			ml_prototypes: 'ML 시제품 만들기',
-			improve_existing_ml_models: '모델 개선',
-			ml_service_in_production: 'ML 서비스 운영',
-			ml_research: 'ML 연구'
-		},
 		tooFew: (n) => `${n}건뿐이라 적지 않음`,
 		nthTitle: (i) => `${i}번째로 흔한 이름`,
 		effective: '이름의 실질 개수',
@@ -171,14 +162,6 @@ export const PROFILE_WORDS: Readonly<Record<Lang, ProfileWords>> = {
 			}
 		},
 		levels: { EN: 'Entry', MI: 'Middle', SE: 'Senior', EX: 'Executive', ALL: 'All levels' },
-		activities: {
-			data_infrastructure: 'Data infrastructure',
-			analyze_data_for_decisions: 'Analysis for decisions',
-			ml_prototypes: 'ML prototypes',
-			improve_existing_ml_models: 'Improving models',
-			ml_service_in_production: 'Running an ML service',
-			ml_research: 'ML research'
-		},
 		tooFew: (n) => `only ${n}, not printed`,
 		nthTitle: (i) => `Title no. ${i}`,
 		effective: 'Effective number of titles',
