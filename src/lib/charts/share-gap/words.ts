@@ -1,0 +1,53 @@
+import { ADVERT_WORDS } from '../shared-words';
+
+export const WORDS = {
+	ko: {
+		...ADVERT_WORDS.ko,
+		fromTo: (lo: string, hi: string) => `${lo}에서 ${hi}`,
+		sides: ['줄었다', '늘었다'] as const,
+		change: '변화',
+		first: '첫해 비중',
+		last: '마지막 해 비중',
+		endHead: (year: string) => `${year} 공고`,
+		caption: (from: string, to: string) => `${from}–${to} AI 공고 중 비중의 변화`,
+		summary: (from: string, to: string) =>
+			`직무마다 막대 하나. 0에서 오른쪽은 ${from}보다 ${to}에 AI 공고 중 비중이 는 것, 왼쪽은 준 것(%p). ${ADVERT_WORDS.ko.placeSentence}`,
+		modelling: '강의가 줄 것이라 본 모델링 직무',
+		combination: '강의가 유망하다고 본 조합',
+		target: (from: string, to: string, change: string, range: string) =>
+			`${from} → ${to}, ${change} (95% 구간 ${range})`,
+		n: (n: string, total: string) => `AI 공고 ${total}건 중 ${n}건`,
+		notes:
+			'붉은 막대는 모델링 직무, 파란 막대는 AI와 백엔드·프론트엔드·리서치의 조합. 가는 선은 95% 구간.',
+		hollow: '빈 막대는 어느 해든 공고 30건 미만.',
+		widened: (year: string) => `${year}년부터 자료의 범위가 넓어져 앞뒤가 꼭 같은 모집단은 아니다.`,
+		noYears: '견줄 두 해가 없다.',
+		nothing: '그릴 만큼 공고가 있는 직무가 없다.',
+		counted: (withIt: string, judged: string) => `직무 ${judged}개 중 ${withIt}개 맞음`
+	},
+	en: {
+		...ADVERT_WORDS.en,
+		fromTo: (lo: string, hi: string) => `${lo} to ${hi}`,
+		sides: ['shrank', 'grew'] as const,
+		change: 'Change',
+		first: 'Share, first year',
+		last: 'Share, last year',
+		endHead: (year: string) => `Adverts ${year}`,
+		caption: (from: string, to: string) => `Change of the share of AI adverts, ${from} to ${to}`,
+		summary: (from: string, to: string) =>
+			`A bar for each role. Right of zero: a larger share of AI adverts in ${to} than in ${from}; left: a smaller one, percentage points. ${ADVERT_WORDS.en.placeSentence}`,
+		modelling: 'modelling, which the lecture expected to shrink',
+		combination: 'combination that it called promising',
+		target: (from: string, to: string, change: string, range: string) =>
+			`${from} → ${to}, ${change} (95% interval ${range})`,
+		n: (n: string, total: string) => `${n} of ${total} AI adverts`,
+		notes:
+			'Red: modelling roles. Blue: AI combined with backend, frontend or research. Thin lines: 95% intervals.',
+		hollow: 'Outlined: fewer than 30 adverts in either year.',
+		widened: (year: string) =>
+			`From ${year} the source is wider, so that before and after are not quite the same population.`,
+		noYears: 'There are not two years to compare.',
+		nothing: 'No role has enough adverts to be drawn.',
+		counted: (withIt: string, judged: string) => `${withIt} of ${judged} as forecast`
+	}
+} as const;
