@@ -1,0 +1,76 @@
+/** What the charts of survey answers share: people of a role by the group of their answer, year by year. */
+import { group, rollup, sum } from 'd3';
+import { enoughToDraw } from '../market/verdict-rules';
+import type { Question, Role, SourceId } from '../model/tables';
+import type { ChartInput } from './contract';
+import { aiRoles, shownRoles, shownYears } from './selection';
+
+export const KAGGLE: SourceId = 'kaggle-survey';
+
+/** People of one role in one year by the groups of answers that a chart counts. */
+export interface AnswerPoint {
+	readonly year: number;
+	/** People whose answer is in one of the groups. */
+	readonly n: number;
+	/** People by group. */
+	readonly people: ReadonlyMap<string, number>;
+}
+
+export interface AnswerRow {
+	readonly role: Role;
+	/** In year order; years with fewer than 10 people are left out. */
+	readonly points: readonly AnswerPoint[];
+	/** The last year shown, if the role is in it. */
+	readonly last: AnswerPoint | null;
+}
+
+export interface AnswerPoints {
+	/** Years of the question in the reader's range. */
+	readonly years: readonly number[];
+	/** Roles shown that the survey asks for, in file order. */
+	readonly rows: readonly AnswerRow[];
+	/** Chosen roles that it has no option for. */
+	readonly absent: readonly Role[];
+}
+
+/** Counts by role and year, of the answers in `groups` only: other answers are not part of the whole. */
+export function answerPoints(
+	{ tables, view }: ChartInput,
+	question: Question,
+	groups: readonly string[]
+): AnswerPoints {
+	const all = tables.answerYear.filter((r) => r.source === KAGGLE && r.question === question);
+	const years = shownYears(
+		view,
+		all.map((r) => r.year)
+	);
+	const byRole = group(
+		all.filter((r) => years.includes(r.year) && groups.includes(r.group)),
+		(r) => r.roleId,
+		(r) => r.year
+	);
+	const shown = view.roles === null ? aiRoles(tables) : shownRoles(tables, view);
+	const rows = shown.flatMap((role): AnswerRow[] => {
+		const points = years.flatMap((year): AnswerPoint[] => {
+			const answers = byRole.get(role.id)?.get(year) ?? [];
+			const n = sum(answers, (r) => r.nYes);
+			const people = rollup(
+				answers,
+				(same) => sum(same, (r) => r.nYes),
+				(r) => r.group
+			);
+			return enoughToDraw(n) ? [{ year, n, people }] : [];
+		});
+		const last = points.find((p) => p.year === years.at(-1)) ?? null;
+		return points.length === 0 ? [] : [{ role, points, last }];
+	});
+	return {
+		years,
+		rows,
+		absent: view.roles === null ? [] : shown.filter((role) => !rows.some((r) => r.role === role))
+	};
+}
+
+/** People in some of the groups. */
+export const peopleIn = ({ people }: AnswerPoint, groups: readonly string[]): number =>
+	sum(groups, (g) => people.get(g) ?? 0);
