@@ -2,53 +2,48 @@ import { ACTIVITIES, type ActivityYear } from '../../src/lib/model/tables';
 import type { PlantedCase } from '../fixtures/planted';
 import { madeUpRole, madeUpSource, madeUpTables } from '../fixtures/made-up';
 
-/** People of each role (of 100, or `n`) who name prototypes, improving models and each of the other four. */
-const tables = (
-	roles: Readonly<Record<string, readonly [prototypes: number, improving: number, others: number]>>,
-	n = 100
-) =>
+/** Of 1,000 people of each role (or `n`) so many named each kind of modelling; one in four named each of the four others. */
+const tables = (roles: Readonly<Record<string, number>>, n = 1000) =>
 	madeUpTables({
 		roles: [...Object.keys(roles), 'unasked'].map((id) => madeUpRole(id)),
 		sources: [madeUpSource('kaggle-survey')],
-		activityYear: Object.entries(roles).flatMap(([roleId, [prototypes, improving, others]]) =>
+		activityYear: Object.entries(roles).flatMap(([roleId, modelling]) =>
 			ACTIVITIES.map((activity): ActivityYear => ({
 				source: 'kaggle-survey',
 				year: 2022,
 				roleId,
 				label: roleId,
 				activity,
-				nYes:
-					activity === 'ml_prototypes'
-						? prototypes
-						: activity === 'improve_existing_ml_models'
-							? improving
-							: others,
+				nYes: ['ml_prototypes', 'improve_existing_ml_models'].includes(activity)
+					? modelling
+					: Math.round(n / 4),
 				nBase: n
 			}))
 		)
 	});
 const claim = 'part';
 
+// Wilson, 95%, n = 1000: 250 → 22.415–27.776%, so modelling is below a half while its upper end is below 2 x 22.415%
+// (417 → 44.78%, 418 → 44.88%) and above while its lower end is above 2 x 27.776% (586 → 55.52%, 587 → 55.62%).
 export const planted: readonly PlantedCase[] = [
-	// (50 + 50) / (100 + 4 · 50) = 33%.
-	{ claim, name: 'all six alike', tables: tables({ a: [50, 50, 50] }), kind: 'supports' },
-	// 88 / (88 + 108) = 44.9%; 90 / (90 + 108) = 45.5%.
-	{ claim, name: '44.9%', tables: tables({ a: [44, 44, 27] }), kind: 'supports' },
-	{ claim, name: '45.5%', tables: tables({ a: [45, 45, 27] }), kind: 'mixed' },
-	// 132 / (132 + 108) = 55.0%; 134 / 242 = 55.4%.
-	{ claim, name: '55%', tables: tables({ a: [66, 66, 27] }), kind: 'mixed' },
-	{ claim, name: '55.4%', tables: tables({ a: [67, 67, 27] }), kind: 'contradicts' },
+	{ claim, name: '300 of 1,000', tables: tables({ a: 300 }), kind: 'supports' },
+	{ claim, name: '417, just below a half', tables: tables({ a: 417 }), kind: 'supports' },
+	{ claim, name: '418, holding it', tables: tables({ a: 418 }), kind: 'mixed' },
+	{ claim, name: '586, holding it', tables: tables({ a: 586 }), kind: 'mixed' },
+	{ claim, name: '587, just above', tables: tables({ a: 587 }), kind: 'contradicts' },
+	{ claim, name: 'part in both roles', tables: tables({ a: 300, b: 400 }), kind: 'supports' },
+	{ claim, name: 'most in one of two', tables: tables({ a: 300, b: 800 }), kind: 'mixed' },
 	{
 		claim,
-		name: 'one of two mostly modelling',
-		tables: tables({ a: [90, 90, 10], b: [50, 50, 50] }),
-		kind: 'mixed'
+		name: 'most in two of three',
+		tables: tables({ a: 300, b: 800, c: 800 }),
+		kind: 'contradicts'
 	},
-	{ claim, name: '29 people', tables: tables({ a: [10, 10, 10] }, 29), kind: 'cannot-test' },
+	{ claim, name: '29 people', tables: tables({ a: 3 }, 29), kind: 'cannot-test' },
 	{
 		claim,
 		name: 'a role that the survey does not ask for',
-		tables: tables({ a: [50, 50, 50] }),
+		tables: tables({ a: 300 }),
 		view: { roles: ['unasked'] },
 		kind: 'cannot-test'
 	}

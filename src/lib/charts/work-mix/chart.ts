@@ -1,148 +1,83 @@
-import { max, min, sum } from 'd3';
-import { ACTIVITY_NAMES, MODELLING_ACTIVITIES } from '../../content/activities';
+import { sum } from 'd3';
+import { ACTIVITY_NAMES, MODELLING_ACTIVITIES, type Activity } from '../../content/activities';
 import { formatters, MISSING } from '../../content/number';
-import { enoughForVerdict } from '../../market/verdict-rules';
+import { clearlyChanged } from '../../market/verdict-rules';
 import { ACTIVITIES } from '../../model/tables';
-import type { DotRow, RowDot } from '../../plot/dot-rows';
-import type { HeatRow } from '../../plot/heatmap';
-import { HEAT_INKS } from '../../plot/palette';
 import type { FrameName } from '../../plot/spec';
 import type { ChartDefinition, ChartInput, ChartReading } from '../contract';
 import { roleInk } from '../selection';
-import { drawMix, drawMixChange, fillOf, STEPS } from './draw';
+import { drawMix, drawRole } from './draw';
 import { judgedRows, KAGGLE, mixPoints, type MixPoints, type MixRow } from './points';
-import { MOST, mixVerdict, PART } from './verdict';
+import { activityRows, heatRow } from './rows';
+import { HALF, mixVerdict, modellingIs } from './verdict';
 import { WORDS } from './words';
-
-/** Most chosen roles that are drawn activity by activity. */
-const MOST_ROLES = 3;
-
-const lines = (
-	row: MixRow,
-	year: number,
-	activity: (typeof ACTIVITIES)[number],
-	input: ChartInput
-) => {
-	const f = formatters(input.lang);
-	const words = WORDS[input.lang];
-	const e = row.points.find((p) => p.year === year)?.shares.get(activity);
-	return e
-		? [
-				`${row.role.label[input.lang]}, ${f.yearTick(year)}`,
-				`${ACTIVITY_NAMES[activity][input.lang]} ${words.target(f.percent(e.share), f.range(e.lo, e.hi))}`,
-				words.persons(f.count(e.n))
-			]
-		: [];
-};
-
-function heatRow(row: MixRow, input: ChartInput): HeatRow {
-	const { view, lang } = input;
-	const f = formatters(lang);
-	const { last, role } = row;
-	return {
-		name: role.label[lang],
-		ink: roleInk(view, role.id) ?? 'ink',
-		...(last ? { end: f.count(last.n) } : {}),
-		cells: ACTIVITIES.map((activity) => {
-			const e = last?.shares.get(activity);
-			return last && e
-				? {
-						text: f.percent(e.share, 0),
-						fill: fillOf(e.share),
-						few: !enoughForVerdict(e.n),
-						lines: lines(row, last.year, activity, input)
-					}
-				: null;
-		})
-	};
-}
-
-/** A row an activity with the chosen roles on it. */
-function activityRow(
-	activity: (typeof ACTIVITIES)[number],
-	rows: readonly MixRow[],
-	input: ChartInput
-): DotRow {
-	const { view, lang } = input;
-	const f = formatters(lang);
-	const one = rows.length === 1;
-	const dots = rows.flatMap((row): RowDot[] => {
-		const ink = roleInk(view, row.role.id) ?? 'supply';
-		const ends = one ? [row.points[0], row.last] : [row.last];
-		return ends.flatMap((p, i): RowDot[] => {
-			const e = p?.shares.get(activity);
-			if (!p || !e || (i === 1 && p === ends[0])) return [];
-			return [
-				{
-					value: e.share,
-					lo: e.lo,
-					hi: e.hi,
-					ink,
-					hollow: p !== row.last || !enoughForVerdict(e.n),
-					...(p === row.last && one ? { label: f.percent(e.share, 0) } : {}),
-					lines: lines(row, p.year, activity, input)
-				}
-			];
-		});
-	});
-	return {
-		name: ACTIVITY_NAMES[activity][lang],
-		ink: 'ink',
-		strong: MODELLING_ACTIVITIES.includes(activity),
-		...(MODELLING_ACTIVITIES.includes(activity) ? { sub: WORDS[lang].modelling } : {}),
-		...(one ? { join: 'context-text' } : {}),
-		dots
-	};
-}
 
 function draw(points: MixPoints, input: ChartInput, frame: FrameName, title: string) {
 	const { view, lang } = input;
 	const f = formatters(lang);
 	const words = WORDS[lang];
-	const { rows, years } = points;
-	if (view.roles !== null && rows.length > 0 && rows.length <= MOST_ROLES)
-		return drawMixChange(
-			{
-				rows: ACTIVITIES.map((activity) => activityRow(activity, rows, input)),
-				axisTitle: words.axisTitle,
-				key: rows.map((row) => ({
-					text: `${row.role.label[lang]}, ${f.yearTick(row.last?.year ?? null)}`,
-					ink: roleInk(view, row.role.id) ?? 'supply'
-				})),
-				notes: [words.bands]
-			},
-			frame,
-			title,
-			{ summary: words.lineSummary(f.years(years[0], years.at(-1))), percent: f.percent }
-		);
-	return drawMix(
-		{
-			rows: rows.map((row) => heatRow(row, input)),
-			columns: ACTIVITIES.map((activity) => ({
-				head: [
-					ACTIVITY_NAMES[activity][lang],
-					...(MODELLING_ACTIVITIES.includes(activity) ? [words.modelling] : [])
-				]
+	const { rows, context, years } = points;
+	const [only] = rows;
+	if (view.roles !== null && rows.length === 1 && only) {
+		const [from, to] = [only.years[0]?.year, only.years.at(-1)?.year];
+		const ink = roleInk(view, only.role.id) ?? 'supply';
+		return drawRole(activityRows(only, input), frame, title, {
+			percent: f.percent,
+			axisTitle: words.axisTitle,
+			summary: words.dotSummary(only.role.label[lang], f.years(from, to)),
+			key: [
+				...(from === to ? [] : [{ text: f.yearTick(from ?? null), ink, hollow: true }]),
+				{ text: f.yearTick(to ?? null), ink }
+			],
+			notes: [words.bands]
+		});
+	}
+	const chosen = rows.map((row) => heatRow(row, frame, input));
+	const others =
+		view.roles === null || view.roles.length === 0
+			? []
+			: context.map((row, i) => ({
+					...heatRow(row, frame, input),
+					...(i === 0 ? { divider: words.otherRoles } : {})
+				}));
+	const shown = [...chosen, ...others];
+	return drawMix(shown, frame, title, {
+		percent: f.percent,
+		scale: words.scale,
+		summary: words.summary(f.year(years.at(-1) ?? null)),
+		nothing: view.roles?.length === 0 ? words.noRole : words.nothing,
+		columns: [
+			...ACTIVITIES.map((activity, i) => ({
+				head:
+					(frame === 'narrow' ? words.narrowHeads[activity] : undefined) ?? words.heads[activity],
+				// Modelling stands between what comes before it and what comes after.
+				apart: i > 0 && isModelling(activity) !== isModelling(ACTIVITIES[i - 1])
 			})),
-			endHead: words.endHead,
-			scale: {
-				title: words.scale,
-				steps: HEAT_INKS.map((fill, i) => ({ fill, bound: f.percent(STEPS[i] ?? 0, 0) }))
-			},
-			notes: [words.striped]
-		},
-		frame,
-		title,
-		{
-			summary: words.summary(f.year(years.at(-1) ?? null)),
-			nothing:
-				view.roles?.length === 0
-					? words.noRole
-					: points.absent.length > 0
-						? words.none
-						: words.nothing
-		}
-	);
+			...(frame === 'narrow' ? [] : [{ head: words.modellingHead, apart: true }])
+		],
+		...(frame === 'narrow' ? {} : { endHead: words.people }),
+		notes: [
+			words.modellingNote,
+			...(shown.some((row) => row.cells.some((cell) => cell?.few)) ? [words.striped] : [])
+		]
+	});
+}
+
+const isModelling = (activity: Activity | undefined): boolean =>
+	MODELLING_ACTIVITIES.some((a) => a === activity);
+
+/** The kinds of work that clearly more or fewer people named in the last year than in the first: `data analysis 63 → 52%`. */
+function changes({ years, last }: MixRow, { lang }: ChartInput): string[] {
+	const f = formatters(lang);
+	const [first] = years;
+	if (!first || !last || first === last) return [];
+	return ACTIVITIES.flatMap((activity, i) => {
+		const [then, now] = [first.shares[i], last.shares[i]];
+		const change = then && now ? clearlyChanged(then, now) : null;
+		return then && now && (change === 'rose' || change === 'fell')
+			? [`${ACTIVITY_NAMES[activity][lang]} ${f.fromTo(then.share, now.share, 0)}`]
+			: [];
+	});
 }
 
 function read(input: ChartInput): ChartReading {
@@ -150,68 +85,69 @@ function read(input: ChartInput): ChartReading {
 	const f = formatters(lang);
 	const words = WORDS[lang];
 	const points = mixPoints(input);
-	const { rows, years, absent } = points;
+	const { rows, years, absent, context } = points;
 	const judged = judgedRows(rows);
 	const verdict = mixVerdict(points);
+	const [top, bottom] = [judged[0], judged.at(-1)];
 	const empty = view.roles?.length === 0;
-	const [top] = judged;
-	const shares = judged.map((row) => row.last.modelling);
-	const [low, high] = [min(shares) ?? null, max(shares) ?? null];
-	const ranked = top ? [...top.last.shares].toSorted(([, a], [, b]) => b.share - a.share) : [];
-	const [first, second] = ranked;
-	const n = sum(judged, (row) => row.last.n);
-	const name = (pair: (typeof ranked)[number] | undefined) =>
-		pair ? ACTIVITY_NAMES[pair[0]][lang] : MISSING;
-	const others = top
-		? [...top.last.shares]
-				.filter(([a]) => !MODELLING_ACTIVITIES.includes(a))
-				.toSorted(([, a], [, b]) => b.share - a.share)
-		: [];
+	const people = empty ? 0 : sum(judged, (row) => row.last.n);
+	const parts = judged.filter((row) => modellingIs(row.last.modelling) === 'part').length;
+	const changed = top ? changes(top, input) : [];
+	const topShare = (activity: Activity) =>
+		f.percent(top?.last.shares[ACTIVITIES.indexOf(activity)]?.share ?? null, 0);
+	const modelling = (row: typeof top) => f.percent(row?.last.modelling.share ?? null, 0);
+	const variant = empty
+		? 'empty'
+		: years.length === 0
+			? 'none'
+			: judged.length === 0
+				? verdict.reason
+				: judged.length === 1
+					? 'one'
+					: parts === judged.length
+						? 'many-part'
+						: 'many';
 	return {
-		variant: empty
-			? 'empty'
-			: years.length === 0
-				? 'none'
-				: judged.length === 0
-					? verdict.reason
-					: judged.length === 1
-						? 'one'
-						: 'many',
+		variant,
+		...(variant === 'one' && top && top.years.length > 1
+			? { dataVariant: changed.length > 0 ? 'one-changed' : 'one-flat' }
+			: {}),
 		figures: {
 			year: f.year(years.at(-1) ?? null),
-			role: top?.role.label[lang] ?? MISSING,
-			modelling: f.percent(top?.last.modelling ?? null, 0),
-			low: f.percent(low, 0),
-			high: f.percent(high, 0),
-			range: low === null || high === null ? MISSING : f.range(low, high, 0),
-			first: name(first),
-			firstShare: f.percent(first?.[1].share ?? null, 0),
-			second: name(second),
-			secondShare: f.percent(second?.[1].share ?? null, 0),
-			other: name(others[0]),
-			otherShare: f.percent(others[0]?.[1].share ?? null, 0),
-			prototypes: f.percent(top?.last.shares.get('ml_prototypes')?.share ?? null, 0),
-			improving: f.percent(top?.last.shares.get('improve_existing_ml_models')?.share ?? null, 0),
-			n: f.count(top?.last.n ?? null),
+			topRole: top?.role.label[lang] ?? MISSING,
+			topShare: modelling(top),
+			topRange: top ? f.range(top.last.modelling.lo, top.last.modelling.hi, 0) : MISSING,
+			topOf100: f.count(top ? Math.round(top.last.modelling.share * 100) : null),
+			topN: f.count(top?.last.n ?? null),
+			topData: topShare('data_infrastructure'),
+			topAnalysis: topShare('analyze_data_for_decisions'),
+			topService: topShare('ml_service_in_production'),
+			topPrototypes: topShare('ml_prototypes'),
+			topImprove: topShare('improve_existing_ml_models'),
+			topResearch: topShare('ml_research'),
+			firstYear: f.year(top?.years[0]?.year ?? null),
+			changed: f.list(changed),
+			bottomRole: bottom?.role.label[lang] ?? MISSING,
+			bottomShare: modelling(bottom),
+			parts: f.count(parts),
 			judged: f.count(judged.length),
-			part: f.percent(PART, 0),
-			most: f.percent(MOST, 0),
+			half: f.percent(HALF, 0),
 			absentRoles: f.list(absent.map((role) => role.label[lang]))
 		},
 		verdicts: [
 			{
 				...verdict,
 				effect:
-					verdict.kind === 'cannot-test' || low === null || high === null
+					verdict.kind === 'cannot-test'
 						? MISSING
 						: judged.length === 1
-							? f.percent(high, 0)
-							: f.range(low, high, 0)
+							? words.effectOne(modelling(top))
+							: words.effect(modelling(top))
 			}
 		],
 		facts: {
-			n: n > 0 ? words.n(f.count(n)) : MISSING,
-			count: n > 0 ? n : null,
+			n: people > 0 ? words.n(f.count(people)) : MISSING,
+			count: people > 0 ? people : null,
 			years: empty ? MISSING : f.years(years[0], years.at(-1)),
 			place: words.place
 		},
@@ -219,33 +155,38 @@ function read(input: ChartInput): ChartReading {
 		draw: (frame, title) => draw(points, input, frame, title),
 		table: {
 			caption: words.caption,
-			columns: [words.role, words.year, words.activity, words.share, words.interval, words.people],
-			rows: rows.flatMap((row) =>
-				row.points.flatMap((p) =>
-					[...p.shares].map(([activity, e]) => [
-						row.role.label[lang],
-						f.yearTick(p.year),
-						ACTIVITY_NAMES[activity][lang],
-						f.percent(e.share),
-						f.range(e.lo, e.hi),
-						f.count(e.n)
-					])
-				)
-			),
-			numericFrom: 3
+			columns: [
+				words.role,
+				words.year,
+				...ACTIVITIES.map((activity) => ACTIVITY_NAMES[activity][lang]),
+				words.modelling,
+				words.people
+			],
+			rows: empty
+				? []
+				: [...rows, ...(view.roles === null ? [] : context)].flatMap((row) =>
+						row.years.map((at) => [
+							row.role.label[lang],
+							f.yearTick(at.year),
+							...at.shares.map((share) => f.percent(share.share)),
+							f.percent(at.modelling.share),
+							f.count(at.n)
+						])
+					),
+			numericFrom: 1
 		}
 	};
 }
 
-/** How much of an AI person's work is modelling? */
+/** How much of the work is modelling? */
 export const chart: ChartDefinition = {
 	id: 'work-mix',
 	order: 170,
 	section: 'engineer-work',
-	closes: ['summary-roles'],
+	closes: [],
 	grade: 'A',
 	lead: false,
-	name: { ko: '실제로 하는 일', en: 'What the work is made of' },
+	name: { ko: '직무별 하는 일', en: 'What each role does' },
 	sources: [KAGGLE],
 	tables: ['activityYear'],
 	controls: { roles: 'filter', years: true, base: false, geo: false },

@@ -1,57 +1,68 @@
 import { group, sum } from 'd3';
-import { MODELLING_ACTIVITIES, type Activity } from '../../content/activities';
+import { MODELLING_ACTIVITIES } from '../../content/activities';
 import { wilson, type ShareEstimate } from '../../market/interval';
+import { namedShare, type NamedShare } from '../../market/named-share';
 import { enoughForVerdict, enoughToDraw } from '../../market/verdict-rules';
 import { ACTIVITIES, type ActivityYear, type Role, type SourceId } from '../../model/tables';
 import type { ChartInput } from '../contract';
 import { aiRoles, shownRoles, shownYears } from '../selection';
 
 export const KAGGLE: SourceId = 'kaggle-survey';
-/** Before this year 'improving models' was not asked for. */
+/** Before this year the survey asked for five activities instead of six: not one series with the rest. */
 export const SIX_ACTIVITIES = 2019;
 
-/** What people of one role call an important part of their work, in one year. */
-export interface MixPoint {
+/** What people of one role in one year called an important part of their work. */
+export interface MixYear {
 	readonly year: number;
-	/** People asked. */
+	/** People who answered. */
 	readonly n: number;
-	/** By activity, in the order of `ACTIVITIES`. */
-	readonly shares: ReadonlyMap<Activity, ShareEstimate>;
-	/** Ticks of modelling activities among all ticks, 0–1. */
-	readonly modelling: number;
+	/** People who named it among all who answered, one an activity, in the order of `ACTIVITIES`. */
+	readonly shares: readonly ShareEstimate[];
+	/** Modelling among all that they named. */
+	readonly modelling: NamedShare;
 }
 
 export interface MixRow {
 	readonly role: Role;
-	readonly points: readonly MixPoint[];
+	/** From 2019 on, in year order; years with fewer than 10 people are left out. */
+	readonly years: readonly MixYear[];
 	/** The last year shown, if the role is in it. */
-	readonly last: MixPoint | null;
+	readonly last: MixYear | null;
 }
 
 export interface MixPoints {
 	readonly years: readonly number[];
-	/** Roles shown that the survey asks for, the most modelling first. */
+	/** Roles shown that the survey asks for, by modelling's share of what they named in the last year. */
 	readonly rows: readonly MixRow[];
-	/** Roles chosen that it has no option for. */
+	/** The others that it asks for. */
+	readonly context: readonly MixRow[];
+	/** Chosen roles that it has no option for. */
 	readonly absent: readonly Role[];
 }
 
-function pointOf(year: number, rows: readonly ActivityYear[]): MixPoint | null {
-	const n = rows[0]?.nBase ?? 0;
-	if (!enoughToDraw(n)) return null;
-	const shares = new Map(
-		ACTIVITIES.flatMap((activity): [Activity, ShareEstimate][] => {
-			const row = rows.find((r) => r.activity === activity);
-			const estimate = row ? wilson(row.nYes, row.nBase) : null;
-			return estimate ? [[activity, estimate]] : [];
-		})
+/** `null` = an activity was not asked for, nobody named any, or fewer than 10 people answered. */
+function mixYear(year: number, rows: readonly ActivityYear[]): MixYear | null {
+	const shares = ACTIVITIES.flatMap((activity) => {
+		const of = rows.filter((row) => row.activity === activity);
+		return (
+			wilson(
+				sum(of, (row) => row.nYes),
+				sum(of, (row) => row.nBase)
+			) ?? []
+		);
+	});
+	const isModelling = (_: unknown, i: number) =>
+		MODELLING_ACTIVITIES.some((a) => a === ACTIVITIES[i]);
+	const modelling = namedShare(
+		shares.filter(isModelling),
+		shares.filter((share, i) => !isModelling(share, i))
 	);
-	const ticks = sum(shares.values(), (e) => e.k);
-	const modelling = sum(MODELLING_ACTIVITIES, (a) => shares.get(a)?.k ?? 0);
-	return ticks === 0 ? null : { year, n, shares, modelling: modelling / ticks };
+	const n = shares[0]?.n ?? 0;
+	if (shares.length < ACTIVITIES.length || !modelling || !enoughToDraw(n)) return null;
+	return { year, n, shares, modelling };
 }
 
-/** What people of each role do, from 2019 on. */
+/** What each role's people do. */
 export function mixPoints({ tables, view }: ChartInput): MixPoints {
 	const all = tables.activityYear.filter((r) => r.source === KAGGLE && r.year >= SIX_ACTIVITIES);
 	const years = shownYears(
@@ -60,30 +71,33 @@ export function mixPoints({ tables, view }: ChartInput): MixPoints {
 	);
 	const last = years.at(-1);
 	const byRole = group(
-		all.filter((r) => years.includes(r.year)),
+		all,
 		(r) => r.roleId,
 		(r) => r.year
 	);
-	const shown = view.roles === null ? aiRoles(tables) : shownRoles(tables, view);
-	const rows = shown
-		.flatMap((role): MixRow[] => {
-			const points = years.flatMap(
-				(year) => pointOf(year, byRole.get(role.id)?.get(year) ?? []) ?? []
-			);
-			return points.length === 0
-				? []
-				: [{ role, points, last: points.find((p) => p.year === last) ?? null }];
-		})
-		.toSorted((a, b) => (b.last?.modelling ?? -1) - (a.last?.modelling ?? -1));
+	const rowsOf = (roles: readonly Role[]): MixRow[] =>
+		roles
+			.flatMap((role): MixRow[] => {
+				const found = years.flatMap(
+					(year) => mixYear(year, byRole.get(role.id)?.get(year) ?? []) ?? []
+				);
+				return found.length === 0
+					? []
+					: [{ role, years: found, last: found.find((y) => y.year === last) ?? null }];
+			})
+			.toSorted((a, b) => (b.last?.modelling.share ?? -1) - (a.last?.modelling.share ?? -1));
+	const shown = shownRoles(tables, view);
+	const rows = rowsOf(shown);
 	return {
 		years,
 		rows,
+		context: rowsOf(aiRoles(tables).filter((role) => !shown.includes(role))),
 		absent: view.roles === null ? [] : shown.filter((role) => !rows.some((r) => r.role === role))
 	};
 }
 
 /** Rows that a verdict may rest on: 30 people or more in the last year shown. */
-export const judgedRows = (rows: readonly MixRow[]): (MixRow & { readonly last: MixPoint })[] =>
+export const judgedRows = (rows: readonly MixRow[]): (MixRow & { readonly last: MixYear })[] =>
 	rows.flatMap((row) =>
 		row.last && enoughForVerdict(row.last.n) ? [{ ...row, last: row.last }] : []
 	);

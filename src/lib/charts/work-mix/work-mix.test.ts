@@ -1,43 +1,77 @@
 import { describe, expect, it } from 'vitest';
 import { madeUpRole, madeUpTables } from '../../../../tests/fixtures/made-up';
-import type { ActivityYear } from '../../model/tables';
+import { ACTIVITIES, type ActivityYear } from '../../model/tables';
 import { DEFAULT_VIEW } from '../../model/view';
+import { fillOf } from './draw';
 import { mixPoints } from './points';
 
-const row = (roleId: string, year: number, activity: string, nYes: number): ActivityYear => ({
-	source: 'kaggle-survey',
-	year,
-	roleId,
-	label: roleId,
-	activity,
-	nYes,
-	nBase: 100
-});
+/** `named` in the order of `ACTIVITIES`; an activity without a number was not asked for. */
+const people = (
+	roleId: string,
+	year: number,
+	nBase: number,
+	named: readonly number[]
+): ActivityYear[] =>
+	named.map((nYes, i) => ({
+		source: 'kaggle-survey',
+		year,
+		roleId,
+		label: roleId,
+		activity: ACTIVITIES[i] ?? '',
+		nYes,
+		nBase
+	}));
 const tables = madeUpTables({
-	roles: [madeUpRole('a'), madeUpRole('b')],
+	roles: [
+		madeUpRole('a'),
+		madeUpRole('b'),
+		madeUpRole('c'),
+		madeUpRole('ref', { family: 'reference' })
+	],
 	activityYear: [
-		row('a', 2018, 'ml_prototypes', 90),
-		row('a', 2022, 'ml_prototypes', 30),
-		row('a', 2022, 'ml_research', 10),
-		row('b', 2022, 'ml_prototypes', 20),
-		row('b', 2022, 'improve_existing_ml_models', 20),
-		row('b', 2022, 'ml_research', 10)
+		...people('a', 2018, 100, [90, 90, 90, 90, 90]),
+		...people('a', 2019, 100, [50, 50, 50, 50, 0, 0]),
+		...people('a', 2022, 200, [40, 60, 80, 20, 100, 100]),
+		...people('b', 2022, 50, [10, 0, 20, 20, 0, 0]),
+		...people('c', 2022, 9, [3, 3, 3, 3, 3, 3]),
+		...people('ref', 2022, 500, [100, 100, 100, 100, 100, 100])
 	]
 });
-const points = (roles: readonly string[] | null) =>
-	mixPoints({ tables, lang: 'en', view: { ...DEFAULT_VIEW, roles } });
+const points = (roles: readonly string[] | null, over: { to?: number } = {}) =>
+	mixPoints({ tables, lang: 'en', view: { ...DEFAULT_VIEW, roles, ...over } });
 
 describe('mixPoints', () => {
-	it('orders roles by the part of modelling among all that was named, without the year of five activities', () => {
-		const { rows, years } = points(null);
-		expect(years).toEqual([2022]);
-		// b: 40 of 50, a: 30 of 40.
-		expect(rows.map((r) => [r.role.id, r.last?.modelling])).toEqual([
-			['b', 0.8],
-			['a', 0.75]
-		]);
+	it('takes shares of all who answered, and modelling as its part of all that they named', () => {
+		const last = points(['a']).rows[0]?.last;
+		expect(last?.shares.map((s) => s.share)).toEqual([0.2, 0.3, 0.4, 0.1, 0.5, 0.5]);
+		// 80 + 20 of 400 namings.
+		expect(last?.modelling.share).toBeCloseTo(0.25, 12);
 	});
-	it('keeps an activity that was not asked for blank', () => {
-		expect(points(['a']).rows[0]?.last?.shares.has('data_infrastructure')).toBe(false);
+	it('puts the role with most modelling first and leaves out the reference role and fewer than 10 people', () => {
+		// b: 40 of 50 namings.
+		expect(points(null).rows.map((row) => row.role.id)).toEqual(['b', 'a']);
+	});
+	it('leaves out the year that asked for five activities', () => {
+		expect(points(['a']).rows[0]?.years.map((y) => y.year)).toEqual([2019, 2022]);
+		expect(points(null, { to: 2018 }).years).toEqual([]);
+	});
+	it('names a chosen role that the survey does not know and keeps the others as context', () => {
+		const { absent, context, rows } = points(['c']);
+		expect(rows).toEqual([]);
+		expect(absent.map((role) => role.id)).toEqual(['c']);
+		expect(context.map((row) => row.role.id)).toEqual(['b', 'a']);
+	});
+});
+
+describe('fillOf', () => {
+	it('starts a colour at its lower bound', () => {
+		expect([0, 0.1499, 0.15, 0.7499, 0.75, 1].map(fillOf)).toEqual([
+			'heat-0',
+			'heat-0',
+			'heat-1',
+			'heat-4',
+			'heat-5',
+			'heat-5'
+		]);
 	});
 });
