@@ -67,7 +67,7 @@ describe('scoreboard', () => {
 		expect(board.counts['cannot-test']).toBe(18);
 	});
 
-	it('takes what all claims of a section agree on, whether of one chart or of several', () => {
+	it('combines the claims of a section, whether of one chart or of several', () => {
 		const all = [
 			chart('a', 'degree', ['supports', 'supports']),
 			chart('b', 'degree', ['supports'])

@@ -28,6 +28,7 @@ describe('formatters', () => {
 		['index', en.index(161.6), ko.index(1234.4), '162', '1,234'],
 		['ratio', en.ratio(1.75), ko.ratio(1.8), '1.8×', '1.8배'],
 		['ratio below 1', en.ratio(0.55), ko.ratio(0.042), '0.55×', '0.04배'],
+		['ratio with its digits told', en.ratio(1.399, 2), ko.ratio(1, 2), '1.40×', '1.00배'],
 		['ratio that rounds to 1', en.ratio(0.997), ko.ratio(1), '1.0×', '1.0배'],
 		['log points up', en.logPoints(48.3), ko.logPoints(48.3), '+48 log points', '+48 로그포인트'],
 		['log points down', en.logPoints(-69.3), ko.logPoints(-0.2), '−69 log points', '0 로그포인트'],

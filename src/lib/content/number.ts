@@ -113,8 +113,8 @@ function formattersOf(lang: Lang) {
 		index: (v: Maybe): string => whole(v),
 
 		/** A ratio: `1.8×`, `1.8배`; below 1 with two decimals, where one would tell too little: `0.55×`. */
-		ratio: (v: Maybe): string =>
-			unit(decimal(v, v !== null && Math.abs(v) < 0.995 ? 2 : 1), words.times),
+		ratio: (v: Maybe, digits = v !== null && Math.abs(v) < 0.995 ? 2 : 1): string =>
+			unit(decimal(v, digits), words.times),
 
 		/** A change in log points (100·ln), with sign: `+48 log points`, `−69 로그포인트`. */
 		logPoints: (v: Maybe): string => unit(signedWhole(v), words.log),

@@ -81,13 +81,17 @@ describe('clearlyChanged', () => {
 });
 
 describe('combineVerdicts', () => {
-	it('is what all that could be tested agree on', () => {
-		expect(combineVerdicts(['supports', 'supports'])).toBe('supports');
+	it('is what most say of those that could be tested', () => {
+		expect(combineVerdicts(['supports', 'supports', 'mixed'])).toBe('supports');
 		expect(combineVerdicts(['contradicts', 'cannot-test'])).toBe('contradicts');
+		expect(combineVerdicts(['contradicts', 'contradicts', 'supports'])).toBe('contradicts');
 	});
-	it('is mixed when they do not agree, or one is mixed', () => {
-		expect(combineVerdicts(['supports', 'contradicts'])).toBe('mixed');
+	it('never hides a contradiction behind support', () => {
+		expect(combineVerdicts(['supports', 'supports', 'supports', 'contradicts'])).toBe('mixed');
+	});
+	it('is mixed when there is no majority', () => {
 		expect(combineVerdicts(['supports', 'mixed'])).toBe('mixed');
+		expect(combineVerdicts(['contradicts', 'mixed'])).toBe('mixed');
 	});
 	it('cannot test what nobody could', () => {
 		expect(combineVerdicts([])).toBe('cannot-test');

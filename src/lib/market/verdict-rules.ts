@@ -35,11 +35,13 @@ export function clearlyChanged(first: ShareEstimate, last: ShareEstimate): Chang
 }
 
 /**
- * Several verdicts on one piece of advice as one: what all that could be tested agree on, else `mixed`; `cannot-test` when
- * none could be.
+ * Several verdicts on one piece of advice as one. Of those that could be tested: `supports` when more than half support and
+ * none contradicts, `contradicts` when more than half contradict, else `mixed`; `cannot-test` when none could be.
  */
 export function combineVerdicts(kinds: readonly VerdictKind[]): VerdictKind {
-	const tested = new Set(kinds.filter((kind) => kind !== 'cannot-test'));
-	const [only = 'cannot-test'] = tested;
-	return tested.size > 1 ? 'mixed' : only;
+	const count = (kind: VerdictKind) => kinds.filter((k) => k === kind).length;
+	const tested = kinds.length - count('cannot-test');
+	if (tested === 0) return 'cannot-test';
+	if (count('supports') * 2 > tested && count('contradicts') === 0) return 'supports';
+	return count('contradicts') * 2 > tested ? 'contradicts' : 'mixed';
 }

@@ -192,7 +192,7 @@ export function roleProfile(tables: Tables, role: Role, lang: Lang): RoleProfile
 								`title-${i}`,
 								w.nthTitle(i + 1),
 								t.rawTitle,
-								`${f.percent(t.n / nTitles, 0)}, ${basis(t.n, year)}`,
+								`${f.percent(t.n / nTitles, t.n / nTitles < 0.01 ? 1 : 0)}, ${basis(t.n, year)}`,
 								{ share: t.n / nTitles }
 							)
 						),
@@ -252,7 +252,7 @@ export function roleProfile(tables: Tables, role: Role, lang: Lang): RoleProfile
 									basis(
 										p.n,
 										f.yearTick(p.year),
-										`${f.percent(p.premiumLo, 0)} – ${f.percent(p.premiumHi, 0)}`
+										w.fromTo(f.percent(p.premiumLo, 0), f.percent(p.premiumHi, 0))
 									),
 									{ few: !enoughForVerdict(Math.min(p.n, p.nReference)) }
 								)

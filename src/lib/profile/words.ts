@@ -26,6 +26,7 @@ interface ProfileWords {
 	readonly shareIn: (year: string) => string;
 	readonly premium: (level: string) => string;
 	readonly signed: (text: string, value: number) => string;
+	readonly fromTo: (lo: string, hi: string) => string;
 	readonly range: string;
 	readonly entry: string;
 	readonly internship: string;
@@ -99,6 +100,7 @@ export const PROFILE_WORDS: Readonly<Record<Lang, ProfileWords>> = {
 		shareIn: (year) => `${year} 비중`,
 		premium: (level) => `소프트웨어 엔지니어와의 차이, ${level}`,
 		signed,
+		fromTo: (lo, hi) => `${lo}에서 ${hi}`,
 		range: '공고 급여의 상한 ÷ 하한',
 		entry: '신입 표시가 붙은 공고',
 		internship: '인턴십 공고',
@@ -169,6 +171,7 @@ export const PROFILE_WORDS: Readonly<Record<Lang, ProfileWords>> = {
 		shareIn: (year) => `Share in ${year}`,
 		premium: (level) => `Against a software engineer, ${level.toLowerCase()}`,
 		signed,
+		fromTo: (lo, hi) => `${lo} to ${hi}`,
 		range: 'Advertised pay, high ÷ low',
 		entry: 'Adverts labelled entry level',
 		internship: 'Internship adverts',

@@ -23,7 +23,7 @@ export const en: Messages = {
 		rest: (mixed: number, contradicts: number, untested: number) =>
 			`Mixed on ${mixed}, contradicted on ${contradicts}, not testable with public data on ${untested}.`,
 		note: 'All fourteen sections of the lecture and the four points of its summary. Choose roles or years and it is computed anew.',
-		rule: 'The verdict on a section combines those on its claims: supports if all that could be tested support it, contradicts if all contradict it, mixed otherwise. Charts of grade C are not counted. The rule of each claim stands with its chart.',
+		rule: 'The verdict on a section combines those on its claims: of those that could be tested, supports if more than half support it and none contradicts it, contradicts if more than half contradict it, mixed otherwise. Charts of grade C are not counted. The rule of each claim stands with its chart.',
 		notByRole: 'not by role',
 		advice: 'The lecture’s advice',
 		claim: 'Claim tested',
