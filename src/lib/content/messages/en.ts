@@ -132,7 +132,7 @@ export const en: Messages = {
 	place: 'Scope',
 	noRoleSplit: 'This source has no roles: choosing roles does not change its numbers.',
 	familySplit:
-		'Supply is not measured by role. Shown are the students of the family that the chosen roles belong to; demand has no roles.',
+		'Supply is not counted by role: the students of the family that the chosen roles belong to are shown. Data without roles stay as they are.',
 	table: 'See as a table',
 	stepPoints: 'Step through the points: arrow keys',
 	csv: 'Download CSV',
