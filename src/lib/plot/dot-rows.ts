@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3';
-import { footNotes } from './line-plot';
+import { footNotes } from './foot-notes';
 import { dot, label, present, round2, rule } from './marks';
 import type { Ink } from './palette';
 import type { DotMark, DotShape, Drawing, Frame, Mark, Target } from './spec';

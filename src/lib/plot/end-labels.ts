@@ -1,4 +1,4 @@
-import type { LineSeries } from './line-chart';
+import type { LineSeries } from './line-series';
 import { LEADING, textInk, type PlotArea, type PlotScales } from './line-plot';
 import { label, rule } from './marks';
 import { placeLabel, type Box, type Segment, type Side } from './place-label';

@@ -1,4 +1,4 @@
-import { footNotes } from './line-plot';
+import { footNotes } from './foot-notes';
 import { label, round2, rule } from './marks';
 import { cellText, type Ink } from './palette';
 import type { Drawing, Frame, Mark, Target } from './spec';

@@ -1,11 +1,11 @@
 import { line, scaleLinear, scaleLog } from 'd3';
 import { yGrid } from './axes';
-import type { LineChartOptions, LinePoint, LineSeries } from './line-chart';
+import type { LineChartOptions, LinePoint, LineSeries } from './line-series';
 import { bandMark, dot, label, lineMark, present, round2, rule, tidyPath } from './marks';
 import type { Ink } from './palette';
 import type { Box, Segment } from './place-label';
 import type { Frame, Mark, Target } from './spec';
-import { textWidth, wrapWithin } from './text';
+import { textWidth } from './text';
 
 /** A rectangle that lines are drawn into, user units. */
 export interface PlotArea {
@@ -291,20 +291,4 @@ function breakStrokes(
 			rule(mx + dx - 2.5, my + 6, mx + dx + 2.5, my - 6, series.ink, { width: 1.5 })
 		);
 	});
-}
-
-/** Sentences under a drawing, from `top` down; `height` = what they take. */
-export function footNotes(
-	notes: readonly string[],
-	frame: Frame,
-	x: number,
-	top: number,
-	width: number
-): { marks: Mark[]; height: number } {
-	const leading = frame.text * 1.4;
-	const lines = notes.flatMap((note) => wrapWithin(note, width, frame.text));
-	return {
-		marks: lines.map((text, i) => label(x, top + leading * (i + 1), text, frame.text)),
-		height: lines.length === 0 ? 0 : lines.length * leading + 4
-	};
 }

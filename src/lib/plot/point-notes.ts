@@ -1,4 +1,4 @@
-import type { LineChartOptions, LineSeries } from './line-chart';
+import type { LineChartOptions, LineSeries } from './line-series';
 import { runsOf, textInk, type Drawn, type PlotScales } from './line-plot';
 import { label, present } from './marks';
 import type { Ink } from './palette';

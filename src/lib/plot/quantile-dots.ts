@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3';
-import { footNotes } from './line-plot';
+import { footNotes } from './foot-notes';
 import { dot, label, round2, rule } from './marks';
 import type { Ink } from './palette';
 import { rowLayout, rowNames } from './row-layout';

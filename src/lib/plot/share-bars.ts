@@ -1,4 +1,4 @@
-import { footNotes } from './line-plot';
+import { footNotes } from './foot-notes';
 import { label, round2, rule } from './marks';
 import type { Ink } from './palette';
 import { rowLayout, rowNames, type RowLayout } from './row-layout';

@@ -1,8 +1,8 @@
+import { footNotes } from './foot-notes';
 import { EVENT_TIMES } from './axes';
-import type { LineChartOptions, LineSeries } from './line-chart';
+import type { LineChartOptions, LineSeries } from './line-series';
 import {
 	drawSeries,
-	footNotes,
 	LEADING,
 	plotScales,
 	tickRoom,

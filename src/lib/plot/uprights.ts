@@ -1,5 +1,5 @@
 import { EVENT_TIMES } from './axes';
-import type { LineChartOptions } from './line-chart';
+import type { LineChartOptions } from './line-series';
 import { LEADING } from './line-plot';
 import { label, rule } from './marks';
 import type { Box } from './place-label';
