@@ -341,6 +341,8 @@ function drawRows(
 	const behind: Mark[] = [];
 	const front: Mark[] = [];
 	const targets: Target[] = [];
+	// The upright line may run through names above their rows.
+	const halo = reference && !own ? { halo: true } : {};
 	let y = top;
 	for (const item of sized) {
 		const { row } = item;
@@ -351,7 +353,8 @@ function drawRows(
 				front.push(
 					label(x, base + frame.strong * (1 + 1.3 * i), text, frame.strong, {
 						ink: 'ink',
-						weight: 600
+						weight: 600,
+						...halo
 					})
 				)
 			);
@@ -369,7 +372,8 @@ function drawRows(
 			front.push(
 				label(x, nameTop + leading * (i + 1) - leading * 0.28, text, frame.text, {
 					ink: isName ? row.ink : 'muted',
-					weight: isName && (row.strong || stacked || row.ink !== 'ink') ? 600 : 400
+					weight: isName && (row.strong || stacked || row.ink !== 'ink') ? 600 : 400,
+					...(stacked ? halo : {})
 				})
 			);
 		});

@@ -1,5 +1,5 @@
 import { lineChart, type LineSeries } from '../../plot/line-chart';
-import { footNotes } from '../../plot/line-plot';
+import { footNotes } from '../../plot/foot-notes';
 import { label } from '../../plot/marks';
 import { FRAMES, type ChartSpec, type Drawing, type FrameName } from '../../plot/spec';
 import { nothingToDraw } from '../nothing-to-draw';

@@ -261,7 +261,9 @@ describe('chart', () => {
 
 	it('draws two marks of different shape in a row', () => {
 		const { marks } = chart.read(input({ roles: ['data_engineer'] })).draw('narrow', 't');
-		expect(marks.flatMap((m) => (m.kind === 'dot' ? m.shape : []))).toEqual(['square', 'circle']);
+		// The key names both marks; then come those of the row.
+		const shapes = marks.flatMap((m) => (m.kind === 'dot' ? m.shape : []));
+		expect(shapes).toEqual(['circle', 'square', 'square', 'circle']);
 	});
 
 	it('draws rows hollow that rest on fewer than 30', () => {
@@ -269,7 +271,8 @@ describe('chart', () => {
 		const { marks } = chart
 			.read(input({ roles: ['data_engineer'] }, ADVERTS_2025, few))
 			.draw('wide', 't');
-		expect(marks.flatMap((m) => (m.kind === 'dot' ? m.hollow : []))).toEqual([true, true]);
+		const hollow = marks.flatMap((m) => (m.kind === 'dot' ? m.hollow : []));
+		expect(hollow).toEqual([false, false, true, true]);
 	});
 
 	it('puts the same rows in the table', () => {

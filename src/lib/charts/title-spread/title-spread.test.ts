@@ -294,10 +294,8 @@ describe('the chart', () => {
 		expect(texts({ roles: ['many', 'one'] })).not.toContain('All AI roles');
 	});
 
-	it('draws few adverts hollow, and broken the line that ends in them', () => {
+	it('draws few adverts hollow', () => {
 		const { marks } = read({ roles: ['one', 'rare'] }).draw('wide', '');
-		const rule = marks.find((mark) => mark.kind === 'rule' && mark.ink === 'role-1');
-		expect(rule).toMatchObject({ dash: '3 4' });
 		const last = marks.filter((mark) => mark.kind === 'dot' && mark.ink === 'role-2');
 		expect(last).toMatchObject([{ hollow: true }]);
 	});
