@@ -1,0 +1,80 @@
+import { ADVERT_WORDS } from '../shared-words';
+
+export const WORDS = {
+	ko: {
+		...ADVERT_WORDS.ko,
+		sides: { research: '연구 쪽', engineering: '엔지니어 쪽' },
+		measures: {
+			share: 'AI 공고 중 비중',
+			pay: '급여 중앙값(연, 달러)',
+			entry: '신입 표시 공고',
+			'no-degree': '학위를 적지 않은 공고',
+			titles: '한 직무의 이름 수'
+		},
+		short: {
+			share: '공고 비중',
+			pay: '급여',
+			entry: '신입의 문',
+			'no-degree': '학위 문턱',
+			titles: '이름 찾기'
+		},
+		subs: {
+			share: '많을수록 자리가 많다',
+			pay: '미국 전일제 공고',
+			entry: '많을수록 신입에게 열려 있다',
+			'no-degree': '2024년 9–12월 검색 공고',
+			titles: '적을수록 찾기 쉽다'
+		},
+		measure: '무엇',
+		side: '쪽',
+		value: '값',
+		caption: '두 쪽의 시장',
+		summary: (a: string, b: string, year: string) =>
+			`무엇마다 한 줄인 점 그래프, 줄마다 제 눈금. ${a}, ${b}. ${year}. ${ADVERT_WORDS.ko.placeSentence}`,
+		thousand: (n: string) => `${n}천`,
+		n: (a: string, b: string) => `공고 ${a}건, ${b}건`,
+		left: (names: string) => `둘만 견준다. 빠진 직무: ${names}.`,
+		roles: (side: string, names: string) => `${side}: ${names}.`,
+		bands: '옅은 띠는 95% 구간. 빈 점은 30건 미만.',
+		nothing: '두 쪽을 모두 잴 수 있는 것이 없다.',
+		wins: (a: string, b: string) => `${a} 대 ${b}`
+	},
+	en: {
+		...ADVERT_WORDS.en,
+		sides: { research: 'Research side', engineering: 'Engineering side' },
+		measures: {
+			share: 'Share of AI adverts',
+			pay: 'Median pay a year, dollars',
+			entry: 'Labelled entry level',
+			'no-degree': 'No degree mentioned',
+			titles: 'Names for one role'
+		},
+		short: {
+			share: 'adverts',
+			pay: 'pay',
+			entry: 'entry level',
+			'no-degree': 'degree',
+			titles: 'names'
+		},
+		subs: {
+			share: 'more = more seats',
+			pay: 'US full-time adverts',
+			entry: 'more = open to beginners',
+			'no-degree': 'adverts found by search, Sep–Dec 2024',
+			titles: 'fewer = easier to find'
+		},
+		measure: 'What',
+		side: 'Side',
+		value: 'Value',
+		caption: 'The markets of two sides',
+		summary: (a: string, b: string, year: string) =>
+			`A dot plot, a row for each measure with a scale of its own. ${a}, ${b}. ${year}. ${ADVERT_WORDS.en.placeSentence}`,
+		thousand: (n: string) => `$${n}k`,
+		n: (a: string, b: string) => `${a} and ${b} adverts`,
+		left: (names: string) => `Only two are compared. Left out: ${names}.`,
+		roles: (side: string, names: string) => `${side}: ${names}.`,
+		bands: 'Bands: 95% intervals. Hollow: fewer than 30 adverts.',
+		nothing: 'Nothing can be measured on both sides.',
+		wins: (a: string, b: string) => `${a} to ${b}`
+	}
+} as const;
