@@ -63,6 +63,7 @@ const drawSigned = (
 		ticks: [-5, 0, 5],
 		format: (v) => `${v}`,
 		sides: ['줄었다', '늘었다'],
+		endHead: '2025 공고',
 		notes: ['가는 선은 95% 구간.']
 	});
 
@@ -82,8 +83,9 @@ describe('signedBars', () => {
 			{ ...bar, value: -2 }
 		]);
 		const [up, down] = marks.flatMap((m) => (m.kind === 'bar' ? [m] : []));
-		expect(up?.x).toBeCloseTo((down?.x ?? 0) + (down?.width ?? 0));
-		expect(up?.width).toBeCloseTo(down?.width ?? 0);
+		// To a tenth: places and widths are rounded apart.
+		expect(up?.x).toBeCloseTo((down?.x ?? 0) + (down?.width ?? 0), 1);
+		expect(up?.width).toBeCloseTo(down?.width ?? 0, 1);
 	});
 });
 
@@ -132,6 +134,7 @@ const drawShares = (
 		})),
 		centre,
 		centreText: '대학원',
+		reference: { share: 1 / 3, text: '셋 중 하나' },
 		format: String,
 		endHead: 'n',
 		notes: ['설문 응답이다.']
@@ -170,6 +173,40 @@ describe('shareBars', () => {
 			(t?.x ?? 0) - (t?.cell?.width ?? 0) / 2;
 		// The second segment of each bar starts on the line.
 		expect(left(targets[1])).toBeCloseTo(left(targets[4]), 1);
+	});
+});
+
+describe('shareBars on a slide', () => {
+	const bar = (name: string, weights: readonly number[]) =>
+		({ name, ink: 'ink', weights, end: undefined }) as const;
+	const slide = (...panels: readonly (readonly ReturnType<typeof bar>[])[]) =>
+		drawShares(FRAMES.slide, panels, 0);
+	const printed = ({ marks }: Drawing, text: string) =>
+		marks.filter((m) => m.kind === 'label' && m.text === text).length;
+
+	it('prints the names once where one panel has those of all, in rows of the same height', () => {
+		const drawing = slide([bar('a', [1, 1, 0]), bar('b', [1, 1, 0])], [bar('b', [1, 3, 0])]);
+		expect([printed(drawing, 'a'), printed(drawing, 'b')]).toEqual([1, 1]);
+		const [, , b1, , b2] = drawing.targets;
+		expect(b2?.y).toBe(b1?.y);
+	});
+	it('prints them in each panel where none has those of all', () => {
+		const drawing = slide([bar('a', [1, 1, 0]), bar('b', [1, 1, 0])], [bar('c', [1, 3, 0])]);
+		expect([printed(drawing, 'a'), printed(drawing, 'c')]).toEqual([1, 1]);
+	});
+});
+
+describe('the reference of shareBars', () => {
+	it('stands where a bar of that share ends', () => {
+		const { marks, targets } = drawShares(
+			FRAMES.wide,
+			[[{ name: 'a', ink: 'ink', weights: [1, 2, 0], end: undefined }]],
+			0
+		);
+		const [first] = targets;
+		const end = (first?.x ?? 0) + (first?.cell?.width ?? 0) / 2;
+		const uprights = marks.flatMap((m) => (m.kind === 'rule' ? [m.x1] : []));
+		expect(uprights.some((x) => Math.abs(x - end) < 0.1)).toBe(true);
 	});
 });
 

@@ -86,7 +86,7 @@ export function quantileDots(options: QuantileDotsOptions): Drawing {
 	const { top, bottom } = layout;
 	const marks: Mark[] = title.map((text, i) => label(0, leading * (i + 1) - 4, text, frame.text));
 	const targets: Target[] = [];
-	if (endHead !== undefined && frame.name !== 'narrow')
+	if (endHead !== undefined)
 		marks.push(label(frame.width, top - 8, endHead, frame.text, { anchor: 'end' }));
 	let edge = Number.NEGATIVE_INFINITY;
 	for (const tick of ticks) {
@@ -100,8 +100,7 @@ export function quantileDots(options: QuantileDotsOptions): Drawing {
 	if (reference) {
 		const at = x(reference.value);
 		const half = textWidth(reference.text, frame.text) / 2;
-		const end =
-			endHead === undefined || frame.name === 'narrow' ? 0 : textWidth(endHead, frame.text) + 8;
+		const end = endHead === undefined ? 0 : textWidth(endHead, frame.text) + 8;
 		const place = Math.min(Math.max(at, half), frame.width - end - half);
 		marks.push(
 			rule(at, top, at, bottom, 'muted', { dash: '4 3' }),

@@ -25,28 +25,37 @@ export interface ShareBar {
 	readonly group?: string;
 }
 
+export interface SharePanel {
+	readonly title: string;
+	readonly sub?: string;
+	readonly bars: readonly ShareBar[];
+}
+
 export interface ShareBarsOptions {
 	readonly frame: Frame;
-	/** Names and colours of the parts, printed once above the bars where the parts of the first bar stand. */
+	/** Names and colours of the parts, printed once above the bars. */
 	readonly parts: readonly { readonly name: string; readonly ink: Ink; readonly textInk: Ink }[];
-	/** Panels beside one another (years); one panel = no title needed. */
-	readonly panels: readonly {
-		readonly title: string;
-		readonly sub?: string;
-		readonly bars: readonly ShareBar[];
-	}[];
+	/** Years, for example; one panel = no title needed. */
+	readonly panels: readonly SharePanel[];
 	/** The bars are centred between the parts `centre - 1` and `centre`; 0 = they start at the left edge (100% bars). */
 	readonly centre: number;
 	/** Named on the centre line. */
 	readonly centreText?: string;
+	/** A line behind the bars, this share to the left of the centre line; with `centre` 0 to the right of the left edge. */
+	readonly reference?: { readonly share: number; readonly text: string };
 	readonly format: (share: number) => string;
 	readonly endHead?: string;
 	readonly notes: readonly string[];
 }
 
-const BAR = 18;
+/** Height of a bar where there is room. */
+const BAR = { wide: 18, narrow: 18, slide: 26 } as const;
 /** Between panels that stand beside one another. */
 const PANEL_GAP = 40;
+/** Most of a slide's width that names take where they stand once for all panels. */
+const COMMON_NAMES = 0.18;
+/** Between texts of the line above the bars. */
+const APART = 8;
 
 /** The largest sum of shares left and right of the centre line, over all bars: what the scale has to hold. */
 function reach(options: ShareBarsOptions): readonly [left: number, right: number] {
@@ -59,63 +68,49 @@ function reach(options: ShareBarsOptions): readonly [left: number, right: number
 	];
 }
 
-/** Stacked bars of shares: centred on the line that carries the question (diverging), or from the left edge. */
+/**
+ * Stacked bars of shares: centred on the line that carries the question (diverging), or from the left edge. Panels stand
+ * under one another; on a slide beside one another, with the names once where one panel has those of all.
+ */
 export function shareBars(options: ShareBarsOptions): Drawing {
-	const { frame, panels, centre, centreText } = options;
-	const leading = round2(frame.text * 1.3);
-	const key = keyMarks(options, leading);
+	const { frame, panels, centre } = options;
+	const key = keyMarks(options, round2(frame.text * 1.3));
 	const foot = footNotes(options.notes, frame, 0, 0, frame.width).height;
-	// Panels beside one another where there is room, else under one another.
 	const across = frame.name === 'slide' ? Math.min(panels.length, 3) : 1;
-	const width = (frame.width - PANEL_GAP * (across - 1)) / across;
-	const titled = panels.length > 1;
 	const marks: Mark[] = [...key.marks];
 	const targets: Target[] = [];
 	const [most, least] = reach(options);
 	let top = key.height;
 	for (let i = 0; i < panels.length; i += across) {
-		let bottom = top;
-		const lastRow = i + across >= panels.length;
-		panels.slice(i, i + across).forEach((panel, k) => {
-			const x = k * (width + PANEL_GAP);
-			const title = titled ? wrapWithin(panel.title, width, frame.strong) : [];
-			const sub = panel.sub === undefined ? [] : wrapWithin(panel.sub, width, frame.text);
-			let y = top;
-			title.forEach((text) => {
-				y += frame.strong * 1.3;
-				marks.push(label(x, y, text, frame.strong, { ink: 'ink', weight: 600 }));
-			});
-			sub.forEach((text) => {
-				y += leading;
-				marks.push(label(x, y, text, frame.text));
-			});
-			y += centreText === undefined ? 8 : leading + 8;
-			const layout = rowLayout({
-				frame,
-				rows: panel.bars,
-				endHead: options.endHead,
-				top: y,
-				bottom: foot + 8,
-				mark: BAR,
-				x,
-				width
-			});
+		const placed = placePanels(panels.slice(i, i + across), options, top, foot + 8);
+		for (const { heading, rows, layout, named } of placed) {
 			const scale = (layout.plotRight - layout.plotLeft) / (most + least);
 			const zero = layout.plotLeft + most * scale;
-			if (options.endHead !== undefined && frame.name !== 'narrow')
-				marks.push(label(x + width, y - 6, options.endHead, frame.text, { anchor: 'end' }));
-			for (const [b, bar] of panel.bars.entries()) {
-				const placed = layout.rows[b];
-				if (!placed) continue;
-				marks.push(...rowNames(placed, bar, frame, layout));
-				const drawn = barMarks(bar, options, placed, zero, scale);
-				marks.push(...drawn.marks);
+			// Names stand above the bars on a narrow frame: there the lines are as long as the bars, else as the panel.
+			const spans: readonly (readonly [from: number, to: number])[] =
+				frame.name === 'narrow'
+					? layout.rows.map(({ middle, plotHeight }) => [
+							middle - plotHeight / 2 - 3,
+							middle + plotHeight / 2 + 3
+						])
+					: [[layout.top - 2, layout.bottom - 4]];
+			const upright = (x: number, ink: Ink, width: number) =>
+				spans.map(([from, to]) => rule(x, from, x, to, ink, { width }));
+			marks.push(...heading, ...headLine(options, layout, zero, scale));
+			if (options.reference)
+				marks.push(...upright(referenceAt(options.reference.share, centre, zero, scale), 'ink', 1));
+			rows.forEach((bar, k) => {
+				const row = layout.rows[k];
+				if (!row || !bar) return;
+				const shown = named ? row : { ...row, name: [], sub: [], group: [] };
+				const drawn = barMarks(bar, options, row, zero, scale);
+				marks.push(...rowNames(shown, bar, frame, layout), ...drawn.marks);
 				targets.push(...drawn.targets);
-			}
-			marks.push(...centreMarks(options, layout, zero, y));
-			bottom = Math.max(bottom, layout.bottom);
-		});
-		top = bottom + (lastRow ? 0 : 18);
+			});
+			marks.push(...(centre === 0 ? upright(zero, 'muted', 1) : upright(zero, 'ink', 1.5)));
+		}
+		const bottom = Math.max(...placed.map(({ layout }) => layout.bottom));
+		top = bottom + (i + across >= panels.length ? 0 : 18);
 	}
 	const notes = footNotes(options.notes, frame, 0, top, frame.width);
 	return {
@@ -123,27 +118,146 @@ export function shareBars(options: ShareBarsOptions): Drawing {
 		targets,
 		height: round2(top + notes.height + 4)
 	};
+}
 
-	function centreMarks(
-		{ frame: { text } }: ShareBarsOptions,
-		layout: RowLayout,
-		zero: number,
-		y: number
-	): Mark[] {
-		const line = rule(zero, y - 2, zero, layout.bottom - 4, centre === 0 ? 'muted' : 'ink', {
-			width: centre === 0 ? 1 : 1.5
+interface PlacedPanel {
+	readonly heading: readonly Mark[];
+	/** `null` = the panel has no such bar. */
+	readonly rows: readonly (ShareBar | null)[];
+	readonly layout: RowLayout;
+	/** The names of the rows are printed in it. */
+	readonly named: boolean;
+}
+
+/** The rows of the panel that has the names of all, if there is one. */
+function commonRows(panels: readonly SharePanel[]): readonly ShareBar[] | null {
+	const fullest = panels.reduce<readonly ShareBar[]>(
+		(most, { bars }) => (bars.length > most.length ? bars : most),
+		[]
+	);
+	const names = new Set(fullest.map((bar) => bar.name));
+	const all = panels.every(({ bars }) => bars.every((bar) => names.has(bar.name)));
+	return all && names.size === fullest.length ? fullest : null;
+}
+
+/** Panels beside one another from `top` down: columns, headings, rows. */
+function placePanels(
+	panels: readonly SharePanel[],
+	options: ShareBarsOptions,
+	top: number,
+	bottom: number
+): PlacedPanel[] {
+	const { frame, endHead } = options;
+	const leading = round2(frame.text * 1.3);
+	const common = panels.length > 1 ? commonRows(panels) : null;
+	const names =
+		common === null
+			? 0
+			: Math.min(
+					Math.max(...common.map((bar) => textWidth(bar.name, frame.text) * 1.04)),
+					frame.width * COMMON_NAMES
+				) + 12;
+	const width = (frame.width - names - PANEL_GAP * (panels.length - 1)) / panels.length;
+	const left = (k: number) => names + k * (width + PANEL_GAP);
+	const headings = panels.map(({ title, sub }, k) => [
+		...(options.panels.length > 1
+			? wrapWithin(title, width, frame.strong).map((text) => ({
+					text,
+					x: left(k),
+					size: frame.strong,
+					style: { ink: 'ink', weight: 600 } as const
+				}))
+			: []),
+		...(sub === undefined ? [] : wrapWithin(sub, width, frame.text)).map((text) => ({
+			text,
+			x: left(k),
+			size: frame.text,
+			style: {}
+		}))
+	]);
+	const headed = options.centreText ?? options.reference?.text ?? endHead;
+	const start =
+		top +
+		Math.max(...headings.map((lines) => lines.reduce((sum, { size }) => sum + size * 1.3, 0))) +
+		(headed === undefined ? 8 : leading + 8);
+	const ends = panels.flatMap(({ bars }) => bars.map((bar) => bar.end ?? ''));
+	const widest = ends.reduce(
+		(a, b) => (textWidth(b, frame.text) > textWidth(a, frame.text) ? b : a),
+		''
+	);
+	const layoutOf = (rows: readonly ShareBar[], x: number, columns: number) =>
+		rowLayout({
+			frame,
+			rows,
+			endHead,
+			top: start,
+			bottom,
+			mark: BAR[frame.name],
+			x,
+			width: columns
 		});
-		if (centreText === undefined) return [line];
-		const half = textWidth(centreText, text) / 2;
-		// The head of the ends stands on the same line.
-		const right =
-			layout.right - (options.endHead === undefined ? 0 : textWidth(options.endHead, text) + 8);
-		const place = Math.min(
-			Math.max(zero, layout.left + half),
-			Math.max(layout.left + half, right - half)
-		);
-		return [line, label(place, y - 6, centreText, text, { anchor: 'middle' })];
+	const shared =
+		common === null
+			? null
+			: layoutOf(
+					common.map((bar) => (widest === '' ? bar : { ...bar, end: widest })),
+					0,
+					names + width
+				);
+	return panels.map(({ bars }, k) => {
+		let down = top;
+		const heading = (headings[k] ?? []).map(({ text, x, size, style }) => {
+			down += size * 1.3;
+			return label(x, down, text, size, style);
+		});
+		if (shared === null || common === null)
+			return { heading, rows: bars, layout: layoutOf(bars, left(k), width), named: true };
+		const endRoom = shared.right - shared.plotRight;
+		const plotLeft = k === 0 ? shared.plotLeft : left(k);
+		const right = left(k) + width;
+		return {
+			heading: heading.map((mark) => ({ ...mark, x: round2(plotLeft) })),
+			rows: common.map(({ name }) => bars.find((bar) => bar.name === name) ?? null),
+			layout: {
+				...shared,
+				left: k === 0 ? 0 : plotLeft,
+				right,
+				plotLeft,
+				plotRight: right - endRoom
+			},
+			named: k === 0
+		};
+	});
+}
+
+const referenceAt = (share: number, centre: number, zero: number, scale: number): number =>
+	zero + (centre === 0 ? share : -share) * scale;
+
+/** The line of texts above the bars: the reference, the centre, the head of the ends. */
+function headLine(
+	{ centre, centreText, reference, endHead, frame: { text: size } }: ShareBarsOptions,
+	{ left, right, top }: RowLayout,
+	zero: number,
+	scale: number
+): Mark[] {
+	const y = top - 6;
+	const marks: Mark[] = [];
+	let free = right;
+	if (endHead !== undefined) {
+		marks.push(label(right, y, endHead, size, { anchor: 'end' }));
+		free = right - textWidth(endHead, size) - APART;
 	}
+	/** As near to `at` as the texts right of it allow; no text where there is no room. */
+	const put = (at: number, text: string) => {
+		const half = textWidth(text, size) / 2;
+		const place = Math.min(Math.max(at, left + half), free - half);
+		if (place - half < left) return;
+		marks.push(label(place, y, text, size, { anchor: 'middle' }));
+		free = place - half - APART;
+	};
+	if (centreText !== undefined) put(zero, centreText);
+	if (reference) put(referenceAt(reference.share, centre, zero, scale), reference.text);
+	return marks;
 }
 
 /** The segments of a bar from left to right. */

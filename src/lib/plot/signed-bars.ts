@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { footNotes } from './foot-notes';
 import { label, present, round2, rule } from './marks';
 import type { Ink } from './palette';
-import { rowLayout, rowNames } from './row-layout';
+import { rowLayout, rowNames, type RowLayout } from './row-layout';
 import type { Drawing, Frame, Mark, Target } from './spec';
 import { textWidth } from './text';
 
@@ -42,41 +42,29 @@ const BESIDE = 6;
 
 /** Bars from a common zero in the middle, with intervals as whiskers. */
 export function signedBars(options: SignedBarsOptions): Drawing {
-	const { frame, bars, domain, ticks, format, sides, endHead } = options;
+	const { frame, bars, domain, ticks, format, endHead } = options;
 	const leading = round2(frame.text * 1.3);
 	const foot = footNotes(options.notes, frame, 0, 0, frame.width).height;
-	const layout = rowLayout({
-		frame,
-		rows: bars,
-		endHead,
-		top: 2 * leading + 6,
-		bottom: leading + 8 + foot + 4,
-		mark: 14
-	});
+	const layoutUnder = (top: number) =>
+		rowLayout({
+			frame,
+			rows: bars,
+			endHead,
+			top,
+			bottom: leading + 8 + foot + 4,
+			mark: 14
+		});
 	// Values stand outside the bars: the scale leaves room for them on both sides.
 	const value = Math.max(0, ...bars.map((b) => textWidth(b.text, frame.text))) + BESIDE;
-	const x = scaleLinear([...domain], [layout.plotLeft + value, layout.plotRight - value]).clamp(
-		true
-	);
+	const scaleOn = ({ plotLeft, plotRight }: RowLayout) =>
+		scaleLinear([...domain], [plotLeft + value, plotRight - value]).clamp(true);
+	// Where zero stands does not depend on the height of the head, which depends on where zero stands.
+	const head = headOf(options, scaleOn(layoutUnder(0))(0), leading);
+	const layout = layoutUnder(head.height);
+	const x = scaleOn(layout);
 	const zero = x(0);
-	const marks: Mark[] = [];
+	const marks: Mark[] = [...head.marks];
 	const targets: Target[] = [];
-
-	// The two directions, at the left and right of zero; under one another where they would touch.
-	const [left, right] = sides.map((text) => textWidth(text, frame.text));
-	const apart = zero - 10 - (left ?? 0) >= 0 && zero + 10 + (right ?? 0) <= frame.width;
-	if (apart)
-		marks.push(
-			label(zero - 10, leading, sides[0], frame.text, { anchor: 'end' }),
-			label(zero + 10, leading, sides[1], frame.text)
-		);
-	else
-		marks.push(
-			label(0, leading, sides[0], frame.text),
-			label(frame.width, leading * 2, sides[1], frame.text, { anchor: 'end' })
-		);
-	if (endHead !== undefined && frame.name !== 'narrow')
-		marks.push(label(frame.width, leading * 2, endHead, frame.text, { anchor: 'end' }));
 
 	const { top, bottom } = layout;
 	for (const tick of ticks) {
@@ -141,4 +129,33 @@ export function signedBars(options: SignedBarsOptions): Drawing {
 		targets,
 		height: round2(bottom + leading + 8 + notes.height)
 	};
+}
+
+/**
+ * The two directions left and right of zero, under one another where they would leave the frame; the head of the ends on
+ * the same line where it touches neither, else below.
+ */
+function headOf(
+	{ frame, sides, endHead }: SignedBarsOptions,
+	zero: number,
+	leading: number
+): { marks: Mark[]; height: number } {
+	const [left, right] = sides;
+	const edge = zero + 10 + textWidth(right, frame.text);
+	const apart = zero - 10 - textWidth(left, frame.text) >= 0 && edge <= frame.width;
+	const marks: Mark[] = apart
+		? [
+				label(zero - 10, leading, left, frame.text, { anchor: 'end' }),
+				label(zero + 10, leading, right, frame.text)
+			]
+		: [
+				label(0, leading, left, frame.text),
+				label(frame.width, leading * 2, right, frame.text, { anchor: 'end' })
+			];
+	const lines = apart ? 1 : 2;
+	if (endHead === undefined) return { marks, height: lines * leading + 6 };
+	const beside = apart && edge + 12 <= frame.width - textWidth(endHead, frame.text);
+	const line = beside ? lines : lines + 1;
+	marks.push(label(frame.width, leading * line, endHead, frame.text, { anchor: 'end' }));
+	return { marks, height: line * leading + 6 };
 }
