@@ -12,7 +12,7 @@ import { WORDS } from './words';
 const SIDE_INK: Readonly<Record<Side, Ink>> = {
 	modelling: 'demand',
 	combination: 'supply',
-	other: 'context-text'
+	other: 'context'
 };
 
 /** An interval of differences: signs make a dash hard to read. */
@@ -20,6 +20,9 @@ const pointsRange = (lo: number, hi: number, lang: ChartInput['lang']): string =
 	const f = formatters(lang);
 	return WORDS[lang].fromTo(f.points(lo), f.points(hi));
 };
+
+/** A change without its sign, for sentences whose verb tells the direction. */
+const unsigned = (points: string): string => points.replace(/^[+−]/, '');
 
 function barOf(gap: Gap, input: ChartInput): SignedBar {
 	const { lang, view } = input;
@@ -32,7 +35,7 @@ function barOf(gap: Gap, input: ChartInput): SignedBar {
 		value: change,
 		lo,
 		hi,
-		fill: SIDE_INK[side],
+		fill: side === 'other' && !enough ? 'context-text' : SIDE_INK[side],
 		hollow: !enough,
 		text: f.points(change),
 		end: f.count(last.k),
@@ -80,9 +83,11 @@ function read(input: ChartInput): ChartReading {
 							: down
 								? 'down'
 								: 'flat';
+	const size = (change: number | null) => unsigned(f.points(change));
 	const named = (side: 'up' | 'down', gap: Gap | undefined) => ({
 		[`${side}Role`]: gap?.role.label[lang] ?? MISSING,
 		[`${side}Change`]: f.points(gap?.change ?? null),
+		[`${side}Size`]: size(gap?.change ?? null),
 		[`${side}First`]: f.percent(gap?.first.share ?? null),
 		[`${side}Last`]: f.percent(gap?.last.share ?? null)
 	});
@@ -103,7 +108,8 @@ function read(input: ChartInput): ChartReading {
 			withIt: f.count(judged.filter(asForecast).length),
 			otherWay: f.count(judged.filter(against).length),
 			judged: f.count(judged.length),
-			least: f.points(LEAST_CHANGE).replace('+', ''),
+			years: f.years(from, to),
+			least: size(LEAST_CHANGE),
 			total: f.count(total),
 			usShare: f.percent(usShare(tables, to), 0)
 		},

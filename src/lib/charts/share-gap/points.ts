@@ -76,9 +76,7 @@ export function gapPoints({ tables, view }: ChartInput): GapPoints {
 					if (!first || !last || !enoughToDraw(first.k) || !enoughToDraw(last.k)) return [];
 					const gap = difference(first, last);
 					const enough = enoughForVerdict(first.k) && enoughForVerdict(last.k);
-					const clear = !disjoint(gap, { lo: 0, hi: 0 })
-						? false
-						: Math.abs(gap.change) >= LEAST_CHANGE;
+					const clear = disjoint(gap, { lo: 0, hi: 0 }) && Math.abs(gap.change) >= LEAST_CHANGE;
 					return [
 						{
 							role,

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wilson } from '../../market/interval';
-import { difference } from './points';
+import { madeUpRole, madeUpRoleYear, madeUpTables } from '../../../../tests/fixtures/made-up';
+import { DEFAULT_VIEW, type View } from '../../model/view';
+import { difference, gapPoints } from './points';
 
 describe('difference', () => {
 	it('is the published example of Newcombe: 56/70 against 48/80', () => {
@@ -27,5 +29,49 @@ describe('difference', () => {
 				expect(there.lo).toBeGreaterThanOrEqual(-1 - 1e-9);
 			})
 		);
+	});
+});
+
+describe('gapPoints', () => {
+	// Of 10,000 AI adverts a year: 10% to 6%, 1.5% to 3%, 0.2% to 4%, and 0.05% to 5%.
+	const adverts: Readonly<Record<string, readonly [number, number]>> = {
+		ml_engineer: [1000, 600],
+		ai_software_engineer: [150, 300],
+		ai_engineer: [20, 400],
+		ai_governance: [5, 500]
+	};
+	const tables = madeUpTables({
+		roles: Object.keys(adverts).map((id) => madeUpRole(id)),
+		roleYear: Object.entries(adverts).flatMap(([roleId, counts]) => [
+			madeUpRoleYear({ year: 2022, roleId, n: 9000 }),
+			...counts.map((n, i) => madeUpRoleYear({ year: 2023 + 2 * i, roleId, n }))
+		])
+	});
+	const read = (view: Partial<View> = {}) =>
+		gapPoints({ tables, lang: 'en', view: { ...DEFAULT_VIEW, ...view } });
+
+	it('compares the last year with 2023, from the largest gain to the largest loss', () => {
+		const { from, to, gaps } = read();
+		expect([from, to]).toEqual([2023, 2025]);
+		expect(gaps.map(({ role, change }) => [role.id, Math.round(change * 1000) / 1000])).toEqual([
+			['ai_engineer', 0.038],
+			['ai_software_engineer', 0.015],
+			['ml_engineer', -0.04]
+		]);
+	});
+	it('holds roles with fewer than 30 adverts in either year apart, and leaves out those with fewer than 10', () => {
+		const { gaps, undrawn } = read();
+		expect(gaps.filter((gap) => !gap.enough).map(({ role }) => role.id)).toEqual(['ai_engineer']);
+		expect(undrawn.map((role) => role.id)).toEqual(['ai_governance']);
+	});
+	it('tells which side of the forecast a role is on, and which way it went', () => {
+		expect(read().gaps.map(({ side, way }) => [side, way])).toEqual([
+			['other', 'rose'],
+			['combination', 'rose'],
+			['modelling', 'fell']
+		]);
+	});
+	it('compares nothing in a range of one year', () => {
+		expect(read({ from: 2025 }).gaps).toEqual([]);
 	});
 });

@@ -34,5 +34,5 @@ export function gapVerdict(points: GapPoints, nChosen: number): Judgement {
 	const other = judged.filter(against).length;
 	if (withIt * 2 > judged.length && other === 0) return { claim, kind: 'supports', reason: 'with' };
 	if (other * 2 > judged.length) return { claim, kind: 'contradicts', reason: 'against' };
-	return { claim, kind: 'mixed', reason: 'some' };
+	return { claim, kind: 'mixed', reason: withIt + other === 0 ? 'still' : 'some' };
 }
