@@ -5,7 +5,7 @@ import { ADVERTS, partYearNote, SCOPE_WIDENED, usShare } from '../adverts';
 import type { ChartDefinition, ChartInput, ChartReading } from '../contract';
 import { roleInk, shownRoles } from '../selection';
 import { drawGaps } from './draw';
-import { gapPoints, LEAST_CHANGE, type Gap, type Side } from './points';
+import { gapPoints, LEAST_CHANGE, sameSinceWidened, type Gap, type Side } from './points';
 import { against, asForecast, gapVerdict, judgedGaps } from './verdict';
 import { WORDS } from './words';
 
@@ -137,7 +137,16 @@ function read(input: ChartInput): ChartReading {
 			...(undrawn.length > 0 && !empty && from !== to
 				? [words.undrawn(f.list(undrawn.map((role) => role.label[lang])))]
 				: []),
-			...(points.widened ? [words.widened(f.yearTick(SCOPE_WIDENED))] : []),
+			...(points.widened && !empty ? [words.widened(f.yearTick(SCOPE_WIDENED))] : []),
+			...(points.widened && judged.length > 0 && to !== SCOPE_WIDENED
+				? [
+						words.since(
+							f.years(SCOPE_WIDENED, to),
+							f.count(sameSinceWidened(judged, input)),
+							f.count(judged.length)
+						)
+					]
+				: []),
 			...(empty ? [] : partYearNote(tables, to, lang))
 		],
 		draw: (frame, title) =>

@@ -97,3 +97,10 @@ export function gapPoints({ tables, view }: ChartInput): GapPoints {
 		widened: from !== null && to !== null && from < SCOPE_WIDENED && to >= SCOPE_WIDENED
 	};
 }
+
+/** How many of the gaps went the same way when only the years since the source widened its scope are compared. */
+export function sameSinceWidened(gaps: readonly Gap[], input: ChartInput): number {
+	const since = gapPoints({ ...input, view: { ...input.view, from: SCOPE_WIDENED } }).gaps;
+	return gaps.filter(({ role, way }) => since.some((g) => g.role.id === role.id && g.way === way))
+		.length;
+}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { wilson } from '../../market/interval';
 import { madeUpRole, madeUpRoleYear, madeUpTables } from '../../../../tests/fixtures/made-up';
 import { DEFAULT_VIEW, type View } from '../../model/view';
-import { difference, gapPoints } from './points';
+import { difference, gapPoints, sameSinceWidened } from './points';
 
 describe('difference', () => {
 	it('is the published example of Newcombe: 56/70 against 48/80', () => {
@@ -73,5 +73,25 @@ describe('gapPoints', () => {
 	});
 	it('compares nothing in a range of one year', () => {
 		expect(read({ from: 2025 }).gaps).toEqual([]);
+	});
+});
+
+describe('sameSinceWidened', () => {
+	it('counts the roles that went the same way from 2024 on', () => {
+		// a: 10, 8, 6% falls throughout; b: 10, 4, 6% falls, then rises.
+		const adverts = { a: [1000, 800, 600], b: [1000, 400, 600] };
+		const input = {
+			tables: madeUpTables({
+				roles: Object.keys(adverts).map((id) => madeUpRole(id)),
+				roleYear: Object.entries(adverts).flatMap(([roleId, counts]) =>
+					counts.map((n, i) => madeUpRoleYear({ year: 2023 + i, roleId, n }))
+				)
+			}),
+			lang: 'en',
+			view: DEFAULT_VIEW
+		} as const;
+		const { gaps } = gapPoints(input);
+		expect(gaps.map(({ way }) => way)).toEqual(['fell', 'fell']);
+		expect(sameSinceWidened(gaps, input)).toBe(1);
 	});
 });

@@ -20,7 +20,10 @@ export const WORDS = {
 		notes:
 			'붉은 막대는 모델링 직무, 파란 막대는 AI와 백엔드·프론트엔드·리서치의 조합. 가는 선은 95% 구간.',
 		hollow: '빈 막대는 어느 해든 공고 30건 미만.',
-		widened: (year: string) => `${year}년부터 자료의 범위가 넓어져 앞뒤가 꼭 같은 모집단은 아니다.`,
+		widened: (year: string) =>
+			`${year}년부터 자료가 더 많은 일반 직함을 담는다. 비중의 분모는 AI 직무로 분류한 공고뿐이다.`,
+		since: (years: string, same: string, judged: string) =>
+			`${years}년만 견주면 판정한 직무 ${judged}개 중 ${same}개가 같은 방향으로 갔다.`,
 		noYears: '견줄 두 해가 없다.',
 		nothing: '그릴 만큼 공고가 있는 직무가 없다.',
 		counted: (withIt: string, judged: string) => `직무 ${judged}개 중 ${withIt}개 맞음`
@@ -45,7 +48,9 @@ export const WORDS = {
 			'Red: modelling roles. Blue: AI combined with backend, frontend or research. Thin lines: 95% intervals.',
 		hollow: 'Outlined: fewer than 30 adverts in either year.',
 		widened: (year: string) =>
-			`From ${year} the source is wider, so that before and after are not quite the same population.`,
+			`From ${year} the source takes in more general titles. The whole is adverts classified as AI roles only.`,
+		since: (years: string, same: string, judged: string) =>
+			`Comparing ${years} alone, ${same} of the ${judged} roles judged went the same way.`,
 		noYears: 'There are not two years to compare.',
 		nothing: 'No role has enough adverts to be drawn.',
 		counted: (withIt: string, judged: string) => `${withIt} of ${judged} as forecast`
