@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { planted } from '../../../../tests/planted/ai-premium';
+import { DEFAULT_VIEW } from '../../model/view';
+import { loadTables } from '../../server/datasets';
+import { judgedCells, premiumPoints } from './points';
+
+const planned = planted.find((c) => c.name === 'one each way')?.tables;
+if (!planned) throw new Error('the planted case is gone');
+
+describe('premiumPoints', () => {
+	it('tells more, less and a premium that is ruled out apart', () => {
+		const points = premiumPoints({ tables: planned, lang: 'en', view: DEFAULT_VIEW });
+		expect(judgedCells(points).map(({ role, cell }) => [role.id, cell.way, cell.ruledOut])).toEqual(
+			[
+				['a', 'more', false],
+				['b', 'less', true]
+			]
+		);
+	});
+	it('shows the spread of one chosen role beside the reference, level by level', () => {
+		const input = (roles: readonly string[]) => ({
+			tables: loadTables(),
+			lang: 'en' as const,
+			view: { ...DEFAULT_VIEW, roles }
+		});
+		const { spread } = premiumPoints(input(['ml_engineer']));
+		expect(spread.map((s) => s.level)).toEqual(['EN', 'MI', 'SE']);
+		for (const { own, reference } of spread) {
+			expect(own.roleId).toBe('ml_engineer');
+			expect(reference.roleId).toBe('software_engineer');
+		}
+		expect(premiumPoints(input(['ml_engineer', 'ai_engineer'])).spread).toEqual([]);
+	});
+});
