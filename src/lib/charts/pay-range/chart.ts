@@ -1,5 +1,6 @@
 import { sum } from 'd3';
 import { formatters, MISSING } from '../../content/number';
+import { LEVELS } from '../../model/tables';
 import type { QuantileRow } from '../../plot/quantile-dots';
 import { ADVERTS, partYearNote } from '../adverts';
 import type { ChartDefinition, ChartInput, ChartReading } from '../contract';
@@ -47,6 +48,10 @@ function read(input: ChartInput): ChartReading {
 	const [top, bottom] = [rows[0], rows.at(-1)];
 	const wide = rows.filter((row) => row.median >= WIDE).length;
 	const n = sum(rows, (row) => row.n);
+	const missingLevels =
+		shown.length === 1 && rows.length > 0
+			? LEVELS.filter((level) => level !== 'ALL' && !levels.some((row) => row.level === level))
+			: [];
 	const drawn = [
 		...rows.map((row) => dots(row, input, false)),
 		...levels.map((row) => dots(row, input, true))
@@ -100,6 +105,9 @@ function read(input: ChartInput): ChartReading {
 			...(absent.length > 0 && rows.length > 0
 				? [words.adverts30(f.list(absent.map((role) => role.label[lang])))]
 				: []),
+			...(missingLevels.length > 0
+				? [words.levels30(f.list(missingLevels.map((level) => words.levels[level])))]
+				: []),
 			...(rows.length > 0 ? partYearNote(tables, year, lang) : [])
 		],
 		draw: (frame, title) =>
@@ -110,7 +118,7 @@ function read(input: ChartInput): ChartReading {
 				...(reference
 					? { reference: { value: reference.median, text: reference.role.label[lang] } }
 					: {}),
-				notes: overflow ? [words.clamped] : [],
+				notes: overflow ? [words.clamped(ratio(MOST, lang).replace('.00', ''))] : [],
 				summary: words.summary(f.year(year)),
 				nothing:
 					shown.length === 0

@@ -17,8 +17,9 @@ export const WORDS = {
 		n: (n: string) => `급여 범위를 밝힌 공고 ${n}건`,
 		adverts30: (names: string) => `급여 범위를 밝힌 공고가 30건 미만인 직무: ${names}.`,
 		reference: (name: string) => name,
-		spread: (low: string, high: string) => `가운데 90%: ${low}–${high}`,
-		clamped: '4배가 넘는 값은 오른쪽 끝에 그렸다.',
+		spread: (low: string, high: string) => `스무 점의 범위 ${low}–${high}`,
+		clamped: (most: string) => `${most}가 넘는 값은 오른쪽 끝에 그렸다.`,
+		levels30: (names: string) => `급여 범위를 밝힌 공고가 30건 미만인 경력: ${names}.`,
 		nothing: '이 기간에는 급여 범위 자료가 없다.',
 		none: '고른 직무는 급여 범위를 밝힌 공고가 30건에 못 미친다.',
 		counted: (wide: string, all: string) => `직무 ${all}개 중 ${wide}개 넓음`
@@ -39,8 +40,9 @@ export const WORDS = {
 		n: (n: string) => `${n} adverts with a range`,
 		adverts30: (names: string) => `Fewer than 30 adverts with a range: ${names}.`,
 		reference: (name: string) => name,
-		spread: (low: string, high: string) => `middle 90%: ${low}–${high}`,
-		clamped: 'Values above 4 stand at the right end.',
+		spread: (low: string, high: string) => `dots from ${low} to ${high}`,
+		clamped: (most: string) => `Values above ${most} stand at the right end.`,
+		levels30: (names: string) => `Levels with fewer than 30 ranges: ${names}.`,
 		nothing: 'There are no ranges of pay in this range of years.',
 		none: 'The chosen roles have fewer than 30 adverts with a range.',
 		counted: (wide: string, all: string) => `wide in ${wide} of ${all} roles`
