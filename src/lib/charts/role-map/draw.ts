@@ -66,7 +66,8 @@ export function drawRoleMap(
 		.domain([0, highest('ml') * 1.12])
 		.range([left, right]);
 	const y = scaleLinear().domain([0, yMax]).range([bottom, top]);
-	const within: Box = { x0: left, y0: top, x1: right, y1: bottom };
+	// Labels may reach to the values of the axis.
+	const within: Box = { x0: left - 5, y0: top, x1: right, y1: bottom };
 	const marks: Mark[] = [
 		label(0, text, words.y, text),
 		...yTicks.flatMap((tick) => [

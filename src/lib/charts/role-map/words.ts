@@ -17,7 +17,7 @@ export const WORDS = {
 		ml: 'ML 기술',
 		software: '소프트웨어·운영 기술',
 		communication: '소통 도구',
-		size: (value: string) => `소통 도구 ${value}`,
+		size: (value: string) => `소통 ${value}`,
 		base: '기술을 적은 공고',
 		lecturePlace: '강의의 지도',
 		levels: { high: '높음', low: '낮음', middle: '중간' },
