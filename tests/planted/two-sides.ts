@@ -6,15 +6,17 @@ interface Market {
 	readonly n: number;
 	readonly entry: number;
 	readonly pay: number;
+	/** Half of the interval of pay; a thousand dollars unless told. */
+	readonly within?: number;
 }
-/** A researcher and an ML engineer with their markets in 2025; pay within a thousand dollars. */
+/** A researcher and an ML engineer with their markets in 2025. */
 const tables = (researcher: Market, engineer: Market) =>
 	madeUpTables({
 		roles: [madeUpRole('ai_researcher'), madeUpRole('ml_engineer')],
 		sources: ['aijobs-salaries', 'datanerd-google-jobs-2024q4'].map((id) => madeUpSource(id)),
 		roleYear: (['WLD', 'US'] as const).flatMap((geo) =>
 			Object.entries({ ai_researcher: researcher, ml_engineer: engineer }).map(
-				([roleId, { n, entry, pay }]) =>
+				([roleId, { n, entry, pay, within = 1000 }]) =>
 					madeUpRoleYear({
 						geo,
 						year: 2025,
@@ -24,8 +26,8 @@ const tables = (researcher: Market, engineer: Market) =>
 						nTotalAi: 1000,
 						nPay: n,
 						payP50: pay,
-						payP50Lo: pay - 1000,
-						payP50Hi: pay + 1000
+						payP50Lo: pay - within,
+						payP50Hi: pay + within
 					})
 			)
 		)
@@ -54,15 +56,27 @@ export const planted: readonly PlantedCase[] = [
 	},
 	{
 		claim,
-		// The intervals of pay are 199,000–201,000 and 201,001–203,001: just apart.
+		name: 'pay 5% above',
+		tables: tables({ n: 300, entry: 30, pay: 210_000 }, GOOD),
+		kind: 'supports'
+	},
+	{
+		claim,
+		name: 'pay just less than 5% above, intervals apart',
+		tables: tables({ n: 300, entry: 30, pay: 209_999 }, GOOD),
+		kind: 'mixed'
+	},
+	{
+		claim,
+		// 190,000–230,000 against 187,999–189,999: just apart; below, the end of 190,000 is in both.
 		name: 'pay just apart',
-		tables: tables({ n: 300, entry: 30, pay: 202_001 }, GOOD),
+		tables: tables({ n: 300, entry: 30, pay: 210_000, within: 20_000 }, { ...GOOD, pay: 188_999 }),
 		kind: 'supports'
 	},
 	{
 		claim,
 		name: 'pay touching',
-		tables: tables({ n: 300, entry: 30, pay: 202_000 }, GOOD),
+		tables: tables({ n: 300, entry: 30, pay: 210_000, within: 20_000 }, { ...GOOD, pay: 189_000 }),
 		kind: 'mixed'
 	},
 	{

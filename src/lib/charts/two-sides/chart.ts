@@ -6,7 +6,14 @@ import { ADVERTS, partYearNote, usShare } from '../adverts';
 import type { ChartDefinition, ChartInput, ChartReading } from '../contract';
 import { roleInk, roleLabel } from '../selection';
 import { drawTwoSides } from './draw';
-import { twoSidesPoints, type Measure, type Row, type Side, type Value } from './points';
+import {
+	LEAST_LEAD,
+	twoSidesPoints,
+	type Measure,
+	type Row,
+	type Side,
+	type Value
+} from './points';
 import { FEWEST_ROWS, twoSidesVerdict } from './verdict';
 import { WORDS } from './words';
 
@@ -38,20 +45,24 @@ const range = (measure: Measure, { lo, hi }: Value, lang: ChartInput['lang']): s
 /** From zero to the larger interval; pay from a round number below both, since nobody earns nothing. */
 function axisOf({ measure, a, b }: Row, lang: ChartInput['lang']): RowAxis {
 	const f = formatters(lang);
-	const top = Math.max(a.hi, b.hi) * 1.06;
-	if (measure === 'pay') {
-		const from = Math.floor((Math.min(a.lo, b.lo) * 0.9) / 20_000) * 20_000;
-		return {
-			domain: [from, top],
-			ticks: ticks(from, top, 3),
-			format: (v) => WORDS[lang].thousand(f.count(v / 1000))
-		};
-	}
-	const from = measure === 'titles' ? 1 : 0;
+	const end = Math.max(a.hi, b.hi) * 1.06;
+	const from =
+		measure === 'pay'
+			? Math.floor((Math.min(a.lo, b.lo) * 0.9) / 20_000) * 20_000
+			: measure === 'titles'
+				? 1
+				: 0;
+	const top = Math.max(end, from + (measure === 'titles' ? 1 : 0.02));
 	return {
-		domain: [from, Math.max(top, from + (measure === 'titles' ? 1 : 0.02))],
-		ticks: ticks(from, Math.max(top, from + (measure === 'titles' ? 1 : 0.02)), 3),
-		format: (v) => (measure === 'titles' ? f.count(v) : f.percent(v, top < 0.04 ? 1 : 0))
+		domain: [from, top],
+		// A value at the very end would have no room for its text.
+		ticks: ticks(from, top, 3).filter((t) => t <= from + (top - from) * 0.96),
+		format: (v) =>
+			measure === 'pay'
+				? WORDS[lang].thousand(f.count(v / 1000))
+				: measure === 'titles'
+					? f.count(v)
+					: f.percent(v, top < 0.04 ? 1 : 0)
 	};
 }
 
@@ -112,7 +123,8 @@ function read(input: ChartInput): ChartReading {
 	const ahead = a.length >= b.length ? 'a' : 'b';
 	const pay = rows.find((row) => row.measure === 'pay');
 	const share = rows.find((row) => row.measure === 'share');
-	const n = share ? share.a.n + share.b.n : null;
+	const nAdverts = points?.nAdverts ?? { a: 0, b: 0 };
+	const n = nAdverts.a + nAdverts.b;
 	const enough = judged.length >= FEWEST_ROWS;
 	return {
 		variant: !points ? 'empty' : points.year === null ? 'years' : enough ? verdict.reason : 'few',
@@ -134,6 +146,7 @@ function read(input: ChartInput): ChartReading {
 			aShare: printed('share', share?.a.value ?? null, lang),
 			bShare: printed('share', share?.b.value ?? null, lang),
 			fewest: f.count(FEWEST_ROWS),
+			least: f.percent(LEAST_LEAD, 0),
 			usShare: f.percent(usShare(tables, points?.year ?? null), 0)
 		},
 		verdicts: [
@@ -146,8 +159,8 @@ function read(input: ChartInput): ChartReading {
 			}
 		],
 		facts: {
-			n: share ? words.n(f.count(share.a.n), f.count(share.b.n)) : MISSING,
-			count: n,
+			n: n > 0 ? words.n(f.count(nAdverts.a), f.count(nAdverts.b)) : MISSING,
+			count: n > 0 ? n : null,
 			years: points?.year == null ? MISSING : f.yearTick(points.year),
 			place: words.place
 		},
@@ -166,6 +179,7 @@ function read(input: ChartInput): ChartReading {
 					...(points.left.length > 0
 						? [words.left(f.list(points.left.map((role) => role.label[lang])))]
 						: []),
+					...(points.partAndWhole ? [words.partAndWhole] : []),
 					...partYearNote(tables, points.year, lang)
 				]
 			: [],

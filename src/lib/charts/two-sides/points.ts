@@ -1,6 +1,6 @@
 import { rollups, sum } from 'd3';
 import { entryShare } from '../../market/entry-share';
-import { wilson, Z95, type Interval } from '../../market/interval';
+import { disjoint, wilson, Z95, type Interval } from '../../market/interval';
 import { roleShare } from '../../market/role-share';
 import { effectiveTitlesInterval } from '../../market/title-diversity';
 import { enoughForVerdict, enoughToDraw } from '../../market/verdict-rules';
@@ -14,6 +14,9 @@ export const MEASURES = ['share', 'pay', 'entry', 'no-degree', 'titles'] as cons
 export type Measure = (typeof MEASURES)[number];
 /** Fewer names are easier to search for; of everything else more is more open. */
 const LESS_IS_MORE: readonly Measure[] = ['titles'];
+
+/** A side less than this part ahead of the other is not ahead, however many adverts say so. */
+export const LEAST_LEAD = 0.05;
 
 /** The lecture's two sides. */
 export const RESEARCH: readonly RoleId[] = ['ai_researcher', 'applied_research_engineer'];
@@ -43,7 +46,7 @@ export interface Row {
 	readonly b: Value;
 	/** 30 observations or more on both sides. */
 	readonly enough: boolean;
-	/** The side that a learner would rather have, when the intervals are apart. */
+	/** The side that a learner would rather have, when the intervals are apart and the larger value is 5% or more above. */
 	readonly better: 'a' | 'b' | null;
 }
 
@@ -52,6 +55,10 @@ export interface TwoSidesPoints {
 	readonly a: Side;
 	readonly b: Side;
 	readonly rows: readonly Row[];
+	/** AI adverts of each side in the year. */
+	readonly nAdverts: { readonly a: number; readonly b: number };
+	/** One role against a whole side: shares of adverts would compare a part with a sum, and are left out. */
+	readonly partAndWhole: boolean;
 	/** Chosen roles beyond the two that are compared. */
 	readonly left: readonly Role[];
 }
@@ -147,6 +154,7 @@ function valueOf(
 
 /** Both sides in each measure that the sources have for both, in the last year shown. */
 export function twoSidesPoints(input: ChartInput): TwoSidesPoints | null {
+	const { view } = input;
 	const sides = sidesOf(input);
 	if (!sides) return null;
 	const years = rollups(
@@ -155,19 +163,31 @@ export function twoSidesPoints(input: ChartInput): TwoSidesPoints | null {
 		(r) => r.year
 	).map(([year]) => year);
 	const year = years.length > 0 ? Math.max(...years) : null;
+	const partAndWhole = sides.a.roleIds.length !== sides.b.roleIds.length && view.roles !== null;
+	const adverts = (side: Side) =>
+		roleShare(advertRows(input.tables, view), side.roleIds).find((p) => p.year === year)?.k ?? 0;
 	const rows =
 		year === null
 			? []
 			: MEASURES.flatMap((measure): Row[] => {
+					if (measure === 'share' && partAndWhole) return [];
 					const [a, b] = [sides.a, sides.b].map((side) =>
 						valueOf(measure, side.roleIds, input, year)
 					);
 					if (!a || !b) return [];
 					const enough = enoughForVerdict(a.n) && enoughForVerdict(b.n);
-					const apart = a.lo > b.hi || b.lo > a.hi;
+					const apart =
+						disjoint(a, b) &&
+						Math.max(a.value, b.value) >= (1 + LEAST_LEAD) * Math.min(a.value, b.value);
 					const more = a.value > b.value ? 'a' : 'b';
 					const better = LESS_IS_MORE.includes(measure) ? (more === 'a' ? 'b' : 'a') : more;
 					return [{ measure, a, b, enough, better: enough && apart ? better : null }];
 				});
-	return { year, ...sides, rows };
+	return {
+		year,
+		...sides,
+		rows,
+		nAdverts: { a: adverts(sides.a), b: adverts(sides.b) },
+		partAndWhole
+	};
 }

@@ -56,6 +56,13 @@ describe('the two sides', () => {
 		]);
 		expect(ids([])).toBeNull();
 	});
+	it('leave the share of adverts out where one role stands against several', () => {
+		const measures = (chosen: readonly string[] | null) =>
+			twoSidesPoints(input(chosen))?.rows.map((r) => r.measure);
+		expect(measures(null)).toContain('share');
+		expect(measures(['ai_researcher', 'data_engineer'])).toContain('share');
+		expect(measures(['ai_researcher'])).not.toContain('share');
+	});
 	it('weigh the medians of their roles by adverts, and add their errors up', () => {
 		const row = twoSidesPoints(input(null))?.rows.find((r) => r.measure === 'pay');
 		// (100 · 180,000 + 300 · 140,000) / 400 = 150,000; √(0.25² + 0.75²) · 1,960 = 1,549.5.

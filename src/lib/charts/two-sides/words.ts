@@ -36,6 +36,7 @@ export const WORDS = {
 		left: (names: string) => `둘만 견준다. 빠진 직무: ${names}.`,
 		roles: (side: string, names: string) => `${side}: ${names}.`,
 		bands: '옅은 띠는 95% 구간. 빈 점은 30건 미만.',
+		partAndWhole: '직무 하나와 여러 직무를 합한 쪽이라 공고 비중은 견주지 않았다.',
 		nothing: '두 쪽을 모두 잴 수 있는 것이 없다.',
 		wins: (a: string, b: string) => `${a} 대 ${b}`
 	},
@@ -74,6 +75,7 @@ export const WORDS = {
 		left: (names: string) => `Only two are compared. Left out: ${names}.`,
 		roles: (side: string, names: string) => `${side}: ${names}.`,
 		bands: 'Bands: 95% intervals. Hollow: fewer than 30 adverts.',
+		partAndWhole: 'Share of adverts is left out: one role against several together.',
 		nothing: 'Nothing can be measured on both sides.',
 		wins: (a: string, b: string) => `${a} to ${b}`
 	}
