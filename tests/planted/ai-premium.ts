@@ -6,7 +6,10 @@ import { madeUpRole, madeUpSource, madeUpTables } from '../fixtures/made-up';
 const tables = (roles: Readonly<Record<string, readonly [lo: number, hi: number]>>, n = 100) =>
 	madeUpTables({
 		roles: [
-			...Object.keys(roles).map((id) => madeUpRole(id)),
+			// Roles whose id begins with 'data' are of the other kind.
+			...Object.keys(roles).map((id) =>
+				madeUpRole(id, { family: id.startsWith('data') ? 'data' : 'modeling' })
+			),
 			madeUpRole('software_engineer', { family: 'reference' })
 		],
 		sources: [madeUpSource('aijobs-salaries')],
@@ -51,6 +54,42 @@ export const planted: readonly PlantedCase[] = [
 		name: 'years before the reference role',
 		tables: tables({ a: [0.1, 0.2] }),
 		view: { to: 2023 },
+		kind: 'cannot-test'
+	},
+	{
+		claim: 'core',
+		name: 'from +5% on, beside data roles below',
+		tables: tables({ a: [0.05, 0.15], 'data-1': [-0.2, -0.1], 'data-2': [-0.2, -0.1] }),
+		kind: 'supports'
+	},
+	{
+		claim,
+		name: 'the same, both kinds together',
+		tables: tables({ a: [0.05, 0.15], 'data-1': [-0.2, -0.1], 'data-2': [-0.2, -0.1] }),
+		kind: 'contradicts'
+	},
+	{
+		claim: 'core',
+		name: 'from +4.9% on, beside a data role above',
+		tables: tables({ a: [0.049, 0.15], 'data-1': [0.1, 0.2] }),
+		kind: 'mixed'
+	},
+	{
+		claim: 'core',
+		name: 'up to +4.9%, beside a data role above',
+		tables: tables({ a: [-0.2, 0.049], 'data-1': [0.1, 0.2] }),
+		kind: 'contradicts'
+	},
+	{
+		claim: 'core',
+		name: '29 adverts of the core role alone',
+		tables: (() => {
+			const made = tables({ a: [0.1, 0.2], 'data-1': [0.1, 0.2] });
+			return {
+				...made,
+				payLevel: made.payLevel.map((r) => (r.roleId === 'a' ? { ...r, n: 29 } : r))
+			};
+		})(),
 		kind: 'cannot-test'
 	}
 ];

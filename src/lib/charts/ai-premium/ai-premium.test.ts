@@ -17,6 +17,12 @@ describe('premiumPoints', () => {
 			]
 		);
 	});
+	it('puts roles that work on models first, also where data roles pay more', () => {
+		const beside = planted.find((c) => c.name === 'from +4.9% on, beside a data role above')?.tables;
+		if (!beside) throw new Error('the planted case is gone');
+		const { rows } = premiumPoints({ tables: beside, lang: 'en', view: DEFAULT_VIEW });
+		expect(rows.map((row) => row.role.id)).toEqual(['a', 'data-1']);
+	});
 	it('shows the spread of one chosen role beside the reference, level by level', () => {
 		const input = (roles: readonly string[]) => ({
 			tables: loadTables(),
@@ -28,6 +34,7 @@ describe('premiumPoints', () => {
 		for (const { own, reference } of spread) {
 			expect(own.roleId).toBe('ml_engineer');
 			expect(reference.roleId).toBe('software_engineer');
+			expect(own.median).toBeGreaterThan(reference.median);
 		}
 		expect(premiumPoints(input(['ml_engineer', 'ai_engineer'])).spread).toEqual([]);
 	});

@@ -1,91 +1,14 @@
 import { sum } from 'd3';
 import { formatters, MISSING } from '../../content/number';
-import type { Level } from '../../model/tables';
-import type { DotRow } from '../../plot/dot-rows';
-import type { Ink } from '../../plot/palette';
-import type { QuantileRow } from '../../plot/quantile-dots';
-import type { DotShape } from '../../plot/spec';
+import { LEVELS } from '../../model/tables';
 import { ADVERTS, partYearNote } from '../adverts';
 import type { ChartDefinition, ChartInput, ChartReading } from '../contract';
-import { roleInk, roleLabel, shownRoles } from '../selection';
+import { shownRoles } from '../selection';
 import { drawPremium, drawSpread } from './draw';
-import {
-	judgedCells,
-	LEAST,
-	premiumPoints,
-	type Premium,
-	type PremiumPoints,
-	type PremiumRow
-} from './points';
-import { premiumVerdict } from './verdict';
+import { isCore, judgedCells, LEAST, premiumPoints } from './points';
+import { LEVEL_MARK, levelRows, range, roleRows, signed, spreadRows } from './rows';
+import { coreVerdict, premiumVerdict } from './verdict';
 import { WORDS } from './words';
-
-/** A level has its shape and its colour. */
-const LEVEL_MARK: Readonly<Record<Level, { shape: DotShape; ink: Ink }>> = {
-	EN: { shape: 'triangle', ink: 'demand' },
-	MI: { shape: 'square', ink: 'supply' },
-	SE: { shape: 'circle', ink: 'ink' },
-	EX: { shape: 'diamond', ink: 'muted' },
-	ALL: { shape: 'circle', ink: 'ink' }
-};
-
-const signed = (value: number | null, lang: ChartInput['lang']): string => {
-	const text = formatters(lang).percent(value, 0);
-	return value !== null && value > 0 && text !== '0%' ? `+${text}` : text;
-};
-const range = ({ lo, hi }: Premium, lang: ChartInput['lang']): string =>
-	WORDS[lang].fromTo(signed(lo, lang), signed(hi, lang));
-
-function dotRow({ role, cells }: PremiumRow, input: ChartInput): DotRow {
-	const { lang, view } = input;
-	const f = formatters(lang);
-	const words = WORDS[lang];
-	return {
-		name: role.label[lang],
-		ink: roleInk(view, role.id) ?? 'ink',
-		dots: cells.map((cell) => ({
-			value: cell.value,
-			...(cell.enough ? { lo: cell.lo, hi: cell.hi } : {}),
-			...LEVEL_MARK[cell.level],
-			hollow: !cell.enough,
-			r: 4.5,
-			lines: [
-				`${role.label[lang]}, ${words.levels[cell.level]}`,
-				words.target(signed(cell.value, lang), range(cell, lang)),
-				`${words.pay} ${f.usd(cell.pay)}`,
-				words.n(f.count(cell.n), f.count(cell.nReference))
-			]
-		}))
-	};
-}
-
-function spreadRows({ spread, reference }: PremiumPoints, input: ChartInput): QuantileRow[] {
-	const { lang, view, tables } = input;
-	const f = formatters(lang);
-	const words = WORDS[lang];
-	const middle = (pay: readonly number[]) => ((pay[9] ?? NaN) + (pay[10] ?? NaN)) / 2;
-	return spread.flatMap(({ level, own, reference: other }) =>
-		[own, other].map((cell, i): QuantileRow => {
-			const name = i === 0 ? roleLabel(tables, cell.roleId, lang) : (reference?.label[lang] ?? '');
-			const median = middle(cell.pay);
-			return {
-				...(i === 0 ? { group: words.levels[level] } : {}),
-				name,
-				ink: i === 0 ? (roleInk(view, cell.roleId) ?? 'ink') : 'muted',
-				fill: i === 0 ? (roleInk(view, cell.roleId) ?? 'demand') : 'context-text',
-				values: cell.pay,
-				median,
-				medianText: f.usd(Math.round(median)),
-				end: f.usd(Math.round(median)),
-				lines: [
-					`${name}, ${words.levels[level]}`,
-					`${words.pay} ${f.usd(Math.round(median))}`,
-					`n = ${f.count(cell.n)}`
-				]
-			};
-		})
-	);
-}
 
 function read(input: ChartInput): ChartReading {
 	const { tables, view, lang } = input;
@@ -99,21 +22,60 @@ function read(input: ChartInput): ChartReading {
 	const [top, bottom] = [judged[0], judged.at(-1)];
 	const more = judged.filter(({ cell }) => cell.way === 'more');
 	const ruledOut = judged.filter(({ cell }) => cell.ruledOut).length;
+	const core = judged.filter(({ role }) => isCore(role));
+	const coreMore = core.filter(({ cell }) => cell.way === 'more').length;
+	const narrow = coreVerdict(points);
+	// Cells of one role are told level by level.
+	const [single] = new Set(judged.map(({ role }) => role)).size === 1 ? judged : [];
+	const [onlyRow] = rows.length === 1 ? rows : [];
+	const ofLevels = single
+		? LEVELS.flatMap((level) => judged.find(({ cell }) => cell.level === level) ?? [])
+		: [];
+	const missing =
+		onlyRow && shown.length === 1
+			? LEVELS.filter(
+					(level) => level !== 'ALL' && !onlyRow.cells.some((cell) => cell.level === level)
+				)
+			: [];
 	const name = reference?.label[lang] ?? MISSING;
 	const cellName = (of: (typeof judged)[number] | undefined) =>
 		of ? `${of.role.label[lang]} ${words.levels[of.cell.level]}` : MISSING;
 	const n = sum(judged, ({ cell }) => cell.n);
 	const present = new Set(rows.flatMap((row) => row.cells.map((cell) => cell.level)));
-	const levels = (['EN', 'MI', 'SE', 'EX'] as const).filter((level) => present.has(level));
+	const levels = LEVELS.filter((level) => present.has(level));
 	return {
-		variant: judged.length === 0 ? verdict.reason : judged.length === 1 ? 'one' : 'many',
+		variant:
+			judged.length === 0
+				? verdict.reason
+				: single
+					? 'role'
+					: more.length === 0
+						? 'many-no'
+						: more.length * 2 > judged.length
+							? 'many-most'
+							: 'many-few',
+		...(judged.length > 0 && !single
+			? { dataVariant: more.length === 0 ? 'no' : narrow && core.length > 0 ? 'both' : 'many' }
+			: {}),
 		figures: {
 			year: f.year(year),
 			reference: name,
 			top: cellName(top),
 			topValue: signed(top?.cell.value ?? null, lang),
 			topRange: top ? range(top.cell, lang) : MISSING,
-			topPay: f.usd(top?.cell.pay ?? null),
+			role: single?.role.label[lang] ?? MISSING,
+			levels: f.list(
+				ofLevels.map(({ cell }) =>
+					words.valueOf(words.levels[cell.level], signed(cell.value, lang))
+				)
+			),
+			levelRanges: f.list(
+				ofLevels.map(({ cell }) => words.valueOf(words.levels[cell.level], range(cell, lang)))
+			),
+			moreRoles: f.list([...new Set(more.map(({ role }) => role.label[lang]))]),
+			core: f.count(core.length),
+			coreMore: f.count(coreMore),
+			coreRuledOut: f.count(core.filter(({ cell }) => cell.ruledOut).length),
 			bottom: cellName(bottom),
 			bottomValue: signed(bottom?.cell.value ?? null, lang),
 			judged: f.count(judged.length),
@@ -132,7 +94,18 @@ function read(input: ChartInput): ChartReading {
 						: judged.length === 1
 							? signed(top?.cell.value ?? null, lang)
 							: words.counted(f.count(more.length), f.count(judged.length))
-			}
+			},
+			...(narrow
+				? [
+						{
+							...narrow,
+							effect:
+								narrow.kind === 'cannot-test'
+									? MISSING
+									: words.counted(f.count(coreMore), f.count(core.length))
+						}
+					]
+				: [])
 		],
 		facts: {
 			n: n > 0 ? words.facts(f.count(n)) : MISSING,
@@ -144,15 +117,22 @@ function read(input: ChartInput): ChartReading {
 			...(absent.length > 0 && rows.length > 0
 				? [words.fewAll(f.list(absent.map((role) => role.label[lang])))]
 				: []),
+			...(missing.length > 0
+				? [words.fewLevels(f.list(missing.map((level) => words.levels[level])))]
+				: []),
 			...(rows.length > 0 ? partYearNote(tables, year, lang) : [])
 		],
 		draw: (frame, title) =>
 			drawPremium(
 				{
-					rows: rows.map((row) => dotRow(row, input)),
+					rows: onlyRow ? levelRows(onlyRow, input) : roleRows(rows, input),
 					axisTitle: words.axisTitle(name),
 					reference: { value: 0, text: words.same },
-					key: levels.map((level) => ({ text: words.levels[level], ...LEVEL_MARK[level] })),
+					...(onlyRow
+						? { endHead: words.adverts }
+						: {
+								key: levels.map((level) => ({ text: words.levels[level], ...LEVEL_MARK[level] }))
+							}),
 					format: (v) => signed(v, lang),
 					notes: [words.bands]
 				},

@@ -1,5 +1,5 @@
 import { MIN_N_DRAWN, MIN_N_VERDICT } from '../../model/verdict';
-import { LEVELS, type Level, type PayQuantile, type Role } from '../../model/tables';
+import { LEVELS, type Family, type Level, type PayQuantile, type Role } from '../../model/tables';
 import type { Interval } from '../../market/interval';
 import { ADVERTS } from '../adverts';
 import type { ChartInput } from '../contract';
@@ -7,6 +7,10 @@ import { aiRoles, shownRoles, shownYears } from '../selection';
 
 /** A smaller difference of pay is none. */
 export const LEAST = 0.05;
+
+/** Roles that build, run or study models: 'AI-related' in the narrow sense. The others work with data, business, people. */
+const CORE_FAMILIES: readonly Family[] = ['modeling', 'operations', 'engineering', 'research'];
+export const isCore = (role: Role): boolean => CORE_FAMILIES.includes(role.family);
 
 /** Pay of a role at a level against the software engineer at the same level, minus 1. */
 export interface Premium extends Interval {
@@ -30,9 +34,14 @@ export interface PremiumRow {
 	readonly cells: readonly Premium[];
 }
 
+/** Quantiles of pay with the median of all postings, which the middle of twenty quantiles only comes near. */
+export interface PaySpread extends PayQuantile {
+	readonly median: number;
+}
+
 export interface PremiumPoints {
 	readonly year: number | null;
-	/** From the largest to the smallest premium at the level with the most postings. */
+	/** Core roles first; each kind from the largest to the smallest premium at the level with the most postings. */
 	readonly rows: readonly PremiumRow[];
 	/** Shown roles without a cell. */
 	readonly absent: readonly Role[];
@@ -40,8 +49,8 @@ export interface PremiumPoints {
 	/** How pay is spread by level, of the one chosen role and of the reference. */
 	readonly spread: readonly {
 		readonly level: Level;
-		readonly own: PayQuantile;
-		readonly reference: PayQuantile;
+		readonly own: PaySpread;
+		readonly reference: PaySpread;
 	}[];
 }
 
@@ -92,13 +101,22 @@ export function premiumPoints({ tables, view }: ChartInput): PremiumPoints {
 	});
 	const reference = tables.roles.find((role) => role.family === 'reference') ?? null;
 	const [only] = shown;
-	const cellOf = (role: Role | null | undefined, level: Level) =>
-		tables.payQuantile.find(
-			(q) => q.year === year && q.geo === 'US' && q.roleId === role?.id && q.level === level
-		);
+	const cellOf = (role: Role | null | undefined, level: Level): PaySpread | null => {
+		const same = (q: Pick<PayQuantile, 'source' | 'geo' | 'year' | 'roleId' | 'level'>) =>
+			q.source === ADVERTS &&
+			q.geo === 'US' &&
+			q.year === year &&
+			q.roleId === role?.id &&
+			q.level === level;
+		const quantiles = tables.payQuantile.find(same);
+		const median = tables.payLevel.find(same)?.payP50;
+		return quantiles && median != null ? { ...quantiles, median } : null;
+	};
 	return {
 		year,
-		rows: rows.toSorted((a, b) => main(b) - main(a)),
+		rows: rows.toSorted(
+			(a, b) => Number(isCore(b.role)) - Number(isCore(a.role)) || main(b) - main(a)
+		),
 		absent: shown.filter((role) => !rows.some((row) => row.role === role)),
 		reference,
 		spread:
