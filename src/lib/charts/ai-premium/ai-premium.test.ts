@@ -18,7 +18,9 @@ describe('premiumPoints', () => {
 		);
 	});
 	it('puts roles that work on models first, also where data roles pay more', () => {
-		const beside = planted.find((c) => c.name === 'from +4.9% on, beside a data role above')?.tables;
+		const beside = planted.find(
+			(c) => c.name === 'from +4.9% on, beside a data role above'
+		)?.tables;
 		if (!beside) throw new Error('the planted case is gone');
 		const { rows } = premiumPoints({ tables: beside, lang: 'en', view: DEFAULT_VIEW });
 		expect(rows.map((row) => row.role.id)).toEqual(['a', 'data-1']);
