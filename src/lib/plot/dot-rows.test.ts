@@ -20,17 +20,26 @@ const rowOf = fc.record({
 	name: fc.constantFrom(...NAMES),
 	ink: fc.constant('ink' as const),
 	dots: fc.array(dotOf, { minLength: 1, maxLength: 3 }),
-	end: fc.option(fc.constantFrom('1.8배', 'n = 1,234'), { nil: undefined }),
-	group: fc.option(fc.constantFrom('엔지니어링', 'Research'), { nil: undefined })
+	end: fc.option(fc.constantFrom('1.8배', 'n = 1,234', 'Machine Learning Engineer 99%'), {
+		nil: undefined
+	})
 });
-const optionsOf = fc.record({
-	frame: fc.constantFrom(...FRAME_NAMES.map((name) => FRAMES[name])),
-	rows: fc.array(rowOf, { minLength: 1, maxLength: 18 })
-});
-const whole = ({ frame, rows }: { frame: DotRowsOptions['frame']; rows: DotRow[] }) =>
+/** Rows of which up to four start a group. */
+const optionsOf = fc
+	.record({
+		frame: fc.constantFrom(...FRAME_NAMES.map((name) => FRAMES[name])),
+		rows: fc.array(rowOf, { minLength: 1, maxLength: 18 }),
+		groups: fc.uniqueArray(fc.nat(17), { maxLength: 4 }),
+		endRoom: fc.option(fc.constant(100), { nil: undefined }),
+		fill: fc.boolean()
+	})
+	.map(({ rows, groups, ...rest }) => ({
+		...rest,
+		rows: rows.map((row, i): DotRow => (groups.includes(i) ? { ...row, group: '엔지니어링' } : row))
+	}));
+const whole = (options: Pick<DotRowsOptions, 'frame' | 'rows' | 'endRoom' | 'fill'>) =>
 	dotRows({
-		frame,
-		rows,
+		...options,
 		axis: {
 			domain: [0, 1],
 			ticks: [0, 0.25, 0.5, 0.75, 1],
@@ -64,10 +73,10 @@ describe('dotRows', () => {
 					expect(t.x).toBeLessThanOrEqual(options.frame.width);
 					expect(t.y).toBeLessThanOrEqual(height);
 				}
-				const labels = options.rows.filter((r) => r.dots.some((d) => d.label)).length;
-				// Fewer than ten rows with labels and groups always fit.
-				if (options.rows.length <= 9 || labels === 0)
-					expect(height).toBeLessThanOrEqual((options.frame.maxHeight ?? Infinity) + 40);
+				// Labels above the dots of more rows than these need more than a slide has.
+				const labelled = options.rows.some((r) => r.dots.some((d) => d.label));
+				if (!labelled || options.rows.length <= 10)
+					expect(height).toBeLessThanOrEqual(options.frame.maxHeight ?? Infinity);
 			}),
 			{ numRuns: 200 }
 		);
@@ -130,5 +139,106 @@ describe('dotRows', () => {
 			'$200',
 			'pay'
 		]);
+	});
+
+	const axis = { domain: [0, 1] as const, ticks: [0, 1], format: String };
+	const row = (name: string, ...values: number[]): DotRow => ({
+		name,
+		ink: 'ink',
+		dots: values.map((value) => ({ value, ink: 'demand', lines: [`${name} ${value}`] }))
+	});
+
+	it('joins the first dot to the last: a dumbbell', () => {
+		const { marks } = dotRows({
+			frame: FRAMES.narrow,
+			rows: [{ ...row('a', 0.25, 0.75), join: 'supply' }],
+			axis,
+			axisTitle: '',
+			notes: []
+		});
+		// The plot is 328 wide from 8: a quarter at 90, three quarters at 254. The row: a name of 1.3 * 12.5, then 5 + 4.
+		expect(marks).toContainEqual(
+			expect.objectContaining({ kind: 'line', ink: 'supply', d: 'M90,29.25L254,29.25' })
+		);
+	});
+
+	it('draws an interval as a band over its ends', () => {
+		const { marks } = dotRows({
+			frame: FRAMES.narrow,
+			rows: [{ ...row('a'), dots: [{ value: 0.5, lo: 0.25, hi: 0.75, ink: 'demand' }] }],
+			axis,
+			axisTitle: '',
+			notes: []
+		});
+		expect(marks.find((m) => m.kind === 'bar')).toMatchObject({ x: 90, width: 164 });
+	});
+
+	it('has the same scale as the rows it is aligned with', () => {
+		const long: DotRow = { ...row('Applied Scientist', 0), end: 'n = 1,234' };
+		const at = (alignWith: readonly DotRow[]) =>
+			dotRows({
+				frame: FRAMES.wide,
+				rows: [row('a', 0, 1)],
+				alignWith,
+				axis,
+				axisTitle: '',
+				notes: []
+			}).targets.map((t) => t.x);
+		const own = dotRows({ frame: FRAMES.wide, rows: [long], axis, axisTitle: '', notes: [] });
+		expect(at([long])[0]).toBe(own.targets[0]?.x);
+		expect(at([long])[1]).toBeLessThan(at([])[1] ?? 0);
+	});
+
+	it('wraps ends that are wider than their room, and the plot gains it', () => {
+		const options = (endRoom?: number): DotRowsOptions => ({
+			frame: FRAMES.wide,
+			rows: [{ ...row('a', 1), end: 'ab ab ab' }],
+			...(endRoom === undefined ? {} : { endRoom }),
+			axis,
+			axisTitle: '',
+			notes: []
+		});
+		const ends = (endRoom?: number) =>
+			dotRows(options(endRoom)).marks.flatMap((m) =>
+				m.kind === 'label' && m.anchor === 'end' ? [m.text] : []
+			);
+		expect(ends()).toEqual(['ab ab ab']);
+		// 'ab' is 1.2 em wide, a space 0.33: two fit into 36 at 13.
+		expect(ends(36)).toEqual(['ab ab', 'ab']);
+		// Less by a space and a word: 1.53 * 13 = 19.89.
+		const right = (endRoom?: number) => dotRows(options(endRoom)).targets[0]?.x ?? 0;
+		expect(right(36) - right()).toBeCloseTo(19.89, 6);
+	});
+
+	it('goes into two columns on a slide where one would be too high, and not before', () => {
+		const columns = (n: number, twoColumns = true) =>
+			new Set(
+				dotRows({
+					frame: FRAMES.slide,
+					rows: Array.from({ length: n }, () => row('a', 0)),
+					axis,
+					axisTitle: '',
+					notes: [],
+					twoColumns
+				}).targets.map((t) => t.x)
+			).size;
+		// A row is at least 18.2 + 2 + 2 = 22.2 high; head, axis and foot take 4 + 26.2 + 6 of the 520: 21 rows fit.
+		expect(columns(21)).toBe(1);
+		expect(columns(22)).toBe(2);
+		expect(columns(22, false)).toBe(1);
+	});
+
+	it('fills a slide with few rows only when told to', () => {
+		const height = (fill: boolean) =>
+			dotRows({
+				frame: FRAMES.slide,
+				rows: [row('a', 0), row('b', 0)],
+				axis,
+				axisTitle: '',
+				notes: [],
+				fill
+			}).height;
+		// Rows of 20.2 with 34 instead of 16 between them.
+		expect(height(true) - height(false)).toBeCloseTo(36, 6);
 	});
 });

@@ -4,7 +4,7 @@ import { dot, label, present, round2, rule } from './marks';
 import type { Ink } from './palette';
 import type { DotMark, DotShape, Drawing, Frame, Mark, Target } from './spec';
 import { spreadBlocks } from './spread';
-import { textWidth, wrapWithin } from './text';
+import { BOLD, textWidth, wrapWithin } from './text';
 
 /** A value on a row, with its interval if it has one. */
 export interface RowDot {
@@ -72,9 +72,15 @@ export interface DotRowsOptions {
 	}[];
 	/** Head of the column of `end`s. */
 	readonly endHead?: string;
+	/** Most room for the ends beside a plot: longer ones wrap; absent = as much as the widest takes. */
+	readonly endRoom?: number;
 	readonly notes: readonly string[];
 	/** Draw into this box of the frame (panels beside or under one another); absent = the whole frame. */
 	readonly box?: { readonly x: number; readonly y: number; readonly width: number };
+	/** Rows of the panels beside or under this one: their names and ends get the same room, so that scales line up. */
+	readonly alignWith?: readonly DotRow[];
+	/** Rows take the height that a slide has left; not for panels under one another. */
+	readonly fill?: boolean;
 	/** Two columns of rows on a slide when one would be too high; default true. */
 	readonly twoColumns?: boolean;
 }
@@ -85,6 +91,8 @@ const PAD = 8;
 const GUTTER = 14;
 /** Part of the width that names may take at most. */
 const NAME_PART = { wide: 0.34, narrow: 1, slide: 0.3 } as const;
+/** Part of it that one long word may take. */
+const WORD_PART = 0.4;
 /** Between two columns of rows on a slide. */
 const COLUMN_GAP = 56;
 const RADIUS = 5;
@@ -94,6 +102,7 @@ interface Sized {
 	readonly row: DotRow;
 	readonly name: readonly string[];
 	readonly sub: readonly string[];
+	readonly end: readonly string[];
 	/** Height above the dots that labels take. */
 	readonly labels: number;
 	/** Heading of a group above it. */
@@ -133,7 +142,10 @@ export function dotRows(options: DotRowsOptions): Drawing {
 	const whole = columnsOf(options, box.x, box.width);
 	// Rows shrink to what a slide has before they go into two columns.
 	const roomy = frame.name === 'narrow' ? 14 : 12;
-	const paddings = frame.maxHeight === null ? [roomy] : [16, 12, 9, 6, 4, 2];
+	const paddings =
+		frame.maxHeight === null
+			? [roomy]
+			: [...(options.fill === true ? [34, 28, 22] : []), 16, 12, 9, 6, 4, 2];
 	const total = (sized: readonly Sized[], columns: Columns) =>
 		head(columns).height + heightOf(sized) + axisHeight(options, leading) + footHeight + 6;
 	for (const padding of paddings) {
@@ -178,11 +190,12 @@ function cutAt(sized: readonly Sized[]): number {
 }
 
 function columnsOf(options: DotRowsOptions, x: number, width: number): Columns {
-	const { frame, rows } = options;
+	const { frame } = options;
+	const rows = [...options.rows, ...(options.alignWith ?? [])];
 	const stacked = frame.name === 'narrow';
 	const endWidth = Math.max(
 		0,
-		...rows.map((r) => textWidth(r.end ?? '', frame.text)),
+		...rows.flatMap((r) => endLines(r, options).map((line) => textWidth(line, frame.text))),
 		textWidth(options.endHead ?? '', frame.text)
 	);
 	const widest = Math.max(
@@ -192,7 +205,11 @@ function columnsOf(options: DotRowsOptions, x: number, width: number): Columns {
 			textWidth(r.sub ?? '', frame.text)
 		])
 	);
-	const most = width * NAME_PART[frame.name];
+	// A single word may take more, so that it need not be broken.
+	const word = Math.max(
+		...rows.flatMap((r) => r.name.split(' ').map((w) => textWidth(w, frame.text) * BOLD))
+	);
+	const most = Math.max(width * NAME_PART[frame.name], Math.min(word, width * WORD_PART));
 	// A name that wraps needs no more room than its longest line.
 	const nameWidth = stacked
 		? width - (endWidth > 0 ? endWidth + GUTTER : 0)
@@ -211,26 +228,39 @@ function columnsOf(options: DotRowsOptions, x: number, width: number): Columns {
 	return { x, width, nameWidth, plotLeft, plotRight };
 }
 
+/** The lines of a row's end. */
+const endLines = ({ end }: DotRow, { frame, endRoom }: DotRowsOptions): string[] =>
+	end === undefined
+		? []
+		: endRoom === undefined || frame.name === 'narrow'
+			? [end]
+			: wrapWithin(end, endRoom, frame.text);
+
 function size(
 	row: DotRow,
 	index: number,
-	{ frame }: DotRowsOptions,
+	options: DotRowsOptions,
 	columns: Columns,
 	leading: number,
 	padding: number
 ): Sized {
+	const { frame } = options;
 	const name = wrapWithin(row.name, columns.nameWidth, frame.text);
 	const sub = row.sub === undefined ? [] : wrapWithin(row.sub, columns.nameWidth, frame.text);
 	const labels = row.dots.some((d) => d.label) ? leading : 0;
 	const group = row.group === undefined ? [] : wrapWithin(row.group, columns.width, frame.strong);
+	const end = endLines(row, options);
 	const lines = (name.length + sub.length) * leading;
 	const dots = labels + 2 * RADIUS + 4;
 	const height =
-		frame.name === 'narrow' ? lines + dots + padding : Math.max(lines + 2 + labels, dots) + padding;
+		frame.name === 'narrow'
+			? lines + dots + padding
+			: Math.max(Math.max(lines, end.length * leading) + 2 + labels, dots) + padding;
 	return {
 		row,
 		name,
 		sub,
+		end,
 		labels,
 		group,
 		groupHeight:
@@ -377,16 +407,19 @@ function drawRows(
 				})
 			);
 		});
-		if (row.end !== undefined)
+		item.end.forEach((text, i) =>
 			front.push(
 				label(
 					x + width,
-					stacked ? nameTop + leading * 0.72 : dotsY + frame.text * 0.35,
-					row.end,
+					stacked
+						? nameTop + leading * 0.72
+						: dotsY + frame.text * 0.35 + (i - (item.end.length - 1) / 2) * leading,
+					text,
 					frame.text,
 					{ anchor: 'end', ink: row.endInk ?? 'muted', weight: row.endInk ? 600 : 400 }
 				)
-			);
+			)
+		);
 		const ticks = (row.axis ?? axis).ticks;
 		for (const tick of ticks) {
 			const at = scale(tick);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { heatmap, type HeatmapOptions } from './heatmap';
-import { FRAME_NAMES, FRAMES, type LabelMark } from './spec';
+import { FRAME_NAMES, FRAMES, type LabelMark, type Mark } from './spec';
 import { textWidth } from './text';
 
 const cellOf = fc.option(
@@ -50,7 +50,11 @@ const optionsOf = fc
 				{ fill: 'heat-5', bound: '50%' }
 			]
 		},
-		notes: ['빗금은 30건 미만.', 'Blank: fewer than ten.']
+		notes: [
+			'빗금은 30건 미만.',
+			'Blank: fewer than ten.',
+			'//: before and after are not one series.'
+		]
 	}));
 const box = (m: LabelMark) => {
 	const width = textWidth(m.text, m.size);
@@ -64,7 +68,7 @@ describe('heatmap', () => {
 			fc.property(optionsOf, (options) => {
 				const { marks, targets, height } = heatmap(options);
 				const { width, maxHeight } = options.frame;
-				if (options.rows.length <= 12) expect(height).toBeLessThanOrEqual(maxHeight ?? Infinity);
+				expect(height).toBeLessThanOrEqual(maxHeight ?? Infinity);
 				const boxes = marks.flatMap((m) => (m.kind === 'label' ? [box(m)] : []));
 				for (const b of boxes) {
 					expect(b.x0).toBeGreaterThanOrEqual(-0.5);
@@ -86,8 +90,100 @@ describe('heatmap', () => {
 		);
 	});
 
+	const cell = (text: string) => ({ text, fill: 'heat-0' as const, few: false, lines: [text] });
+	const bars = (marks: readonly Mark[]) => marks.flatMap((m) => (m.kind === 'bar' ? [m] : []));
+
+	it('shares the width that names and ends leave among the columns', () => {
+		const { marks } = heatmap({
+			frame: FRAMES.wide,
+			nameRoom: 90,
+			columns: [{ head: ['a'] }, { head: ['b'] }, { head: ['c'], apart: true }],
+			rows: [{ name: 'one', ink: 'ink', cells: [cell('1'), cell('2'), cell('3')] }],
+			notes: []
+		});
+		// From 90 + 10 to 720, less a gap of 3 and one of 16: three cells of (620 - 19) / 3 = 200.33.
+		expect(bars(marks).map((m) => [m.x, m.width])).toEqual([
+			[100, 200.33],
+			[303.33, 200.33],
+			[519.67, 200.33]
+		]);
+	});
+
+	it('lets the rows of a slide share its height', () => {
+		const row = { name: 'one', ink: 'ink' as const, cells: [cell('1')] };
+		const heightsOf = (n: number) =>
+			new Set(
+				bars(
+					heatmap({
+						frame: FRAMES.slide,
+						columns: [{ head: ['a'] }],
+						rows: Array.from({ length: n }, () => row),
+						notes: []
+					}).marks
+				).map((m) => m.height)
+			);
+		// The head takes 17.5 + 8, the foot 8: of 520 are left 486.5, for 18 rows with a gap of 1 each 26.03.
+		expect(heightsOf(18)).toEqual(new Set([26.03]));
+		// Few rows are no higher than 34.
+		expect(heightsOf(3)).toEqual(new Set([34]));
+	});
+
+	it('breaks the word of a head only where its neighbours leave it too little', () => {
+		const heads = (neighbour: string) =>
+			heatmap({
+				frame: FRAMES.narrow,
+				nameRoom: 226,
+				columns: [{ head: [neighbour] }, { head: ['8월까지'] }, { head: [neighbour] }],
+				rows: [{ name: '', ink: 'ink', cells: [cell('1'), cell('2'), cell('3')] }],
+				notes: []
+			}).marks.flatMap((m) => (m.kind === 'label' && /[8월까지]/u.test(m.text) ? [m.text] : []));
+		// Cells of (344 - 236 - 4) / 3 = 34.67 with middles 36.67 apart; bold, '8월까지' takes 3.24 em = 42.5.
+		// '24' takes 15.8 and leaves 2 * (36.67 - 7.9 - 3) = 51.5; '2024' takes 31.5 and leaves 35.8.
+		expect(heads('24')).toEqual(['8월까지']);
+		expect(heads('2024')).toEqual(['8월까', '지']);
+	});
+
+	it('stripes a cell of few observations and prints its number in ink', () => {
+		const { marks } = heatmap({
+			frame: FRAMES.wide,
+			columns: [{ head: ['a'] }, { head: ['b'] }],
+			rows: [
+				{
+					name: 'one',
+					ink: 'ink',
+					cells: [
+						{ text: '40%', fill: 'heat-5', few: true, lines: [] },
+						{ text: '41%', fill: 'heat-5', few: false, lines: [] }
+					]
+				}
+			],
+			notes: []
+		});
+		expect(bars(marks).map((m) => m.hatch ?? false)).toEqual([true, false]);
+		expect(
+			marks.flatMap((m) => (m.kind === 'label' && m.text.startsWith('4') ? [m.ink] : []))
+		).toEqual(['ink', 'paper']);
+	});
+
+	it('puts the names above the cells of a phone where the cells would be too narrow beside them', () => {
+		const options = (n: number): HeatmapOptions => ({
+			frame: FRAMES.narrow,
+			columns: Array.from({ length: n }, (_, i) => ({ head: [String(i)] })),
+			rows: [
+				{
+					name: 'Applied Scientist',
+					ink: 'ink',
+					cells: Array.from({ length: n }, () => cell('12.3%'))
+				}
+			],
+			notes: []
+		});
+		const left = (n: number) => bars(heatmap(options(n)).marks)[0]?.x;
+		expect(left(8)).toBe(0);
+		expect(left(3)).toBeGreaterThan(90);
+	});
+
 	it('has a target for each cell that is not blank, in reading order', () => {
-		const cell = (text: string) => ({ text, fill: 'heat-0' as const, few: false, lines: [text] });
 		const { targets } = heatmap({
 			frame: FRAMES.wide,
 			columns: [{ head: ['a'] }, { head: ['b'] }],

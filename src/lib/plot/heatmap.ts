@@ -1,8 +1,8 @@
-import { footNotes } from './foot-notes';
+import { footNotes, footNotesInLine } from './foot-notes';
 import { label, round2, rule } from './marks';
 import { cellText, type Ink } from './palette';
 import type { Drawing, Frame, Mark, Target } from './spec';
-import { textWidth, wrapWithin } from './text';
+import { BOLD, textWidth, wrapWithin } from './text';
 
 /** A cell of a two-way table. */
 export interface HeatCell {
@@ -66,10 +66,12 @@ const APART = { wide: 16, narrow: 13, slide: 20 } as const;
 const ROW = { wide: 26, narrow: 28, slide: 34 } as const;
 /** A row on a slide is not lower than this times the text. */
 const LEAST_ROW = 1.2;
-/** A narrower cell cannot hold `100%`. */
-const LEAST_CELL = 38;
+/** Cells are not narrower than this, however short their values. */
+const LEAST_CELL = 30;
+/** Between two heads. */
+const HEAD_GAP = 3;
 /** Part of the width that names may take, tried in order until the cells are wide enough. */
-const NAME_PARTS = { wide: [0.34, 0.26], narrow: [0.4, 0.36, 0.32], slide: [0.3] } as const;
+const NAME_PARTS = { wide: [0.34, 0.26], narrow: [0.4, 0.36, 0.32, 0.29], slide: [0.3] } as const;
 
 interface Grid {
 	readonly left: number;
@@ -104,16 +106,22 @@ export function heatmap(options: HeatmapOptions): Drawing {
 	);
 	const widest = Math.max(30, ...rows.map((r) => textWidth(r.name, frame.text) * 1.04));
 	const endRoom = endWidth > 0 ? endWidth + 10 : 0;
+	const leastCell = Math.max(
+		LEAST_CELL,
+		...rows.flatMap((r) =>
+			r.cells.map((c) => textWidth(c?.text ?? '', frame.text) * (r.strong ? BOLD : 1))
+		)
+	);
 	const rooms = NAME_PARTS[frame.name].map(
 		(part) => options.nameRoom ?? Math.min(widest, frame.width * part)
 	);
 	const beside =
-		rooms.find((room) => gridOf(options, room + 10, frame.width - endRoom).cell >= LEAST_CELL) ??
+		rooms.find((room) => gridOf(options, room + 10, frame.width - endRoom).cell >= leastCell) ??
 		rooms[0] ??
 		widest;
 	const gridBeside = gridOf(options, beside + 10, frame.width - endRoom);
 	// Where cells would be too narrow for their values the names stand above them, and the cells take the whole width.
-	const stacked = frame.name === 'narrow' && gridBeside.cell < LEAST_CELL;
+	const stacked = frame.name === 'narrow' && gridBeside.cell < leastCell;
 	const nameRoom = stacked ? frame.width - endRoom : beside;
 	const grid = stacked ? gridOf(options, 0, frame.width) : gridBeside;
 	const names = rows.map((r) => wrapWithin(r.name, nameRoom, frame.text));
@@ -124,7 +132,8 @@ export function heatmap(options: HeatmapOptions): Drawing {
 	if (options.triangle !== true) y = headMarks(marks, options, grid, y, leading, stacked);
 
 	// What stands beside the rows themselves; on a slide the rows share the rest.
-	const foot = footNotes(options.notes, frame, 0, 0, frame.width).height;
+	const notesAt = frame.maxHeight === null ? footNotes : footNotesInLine;
+	const foot = notesAt(options.notes, frame, 0, 0, frame.width).height;
 	const dividers = rows.filter((r) => r.divider !== undefined).length * (leading + 8);
 	const gap = frame.maxHeight === null ? 2 : 1;
 	const strongGaps = rows.filter((r, i) => rows[i - 1]?.strong && !r.strong).length * 8;
@@ -209,7 +218,7 @@ export function heatmap(options: HeatmapOptions): Drawing {
 			);
 		y += height + (stacked ? 8 : gap);
 	});
-	const notes = footNotes(options.notes, frame, 0, y + 4, frame.width);
+	const notes = notesAt(options.notes, frame, 0, y + 4, frame.width);
 	marks.push(...notes.marks);
 	return { marks, targets, height: round2(y + notes.height + (notes.height > 0 ? 8 : 4)) };
 }
@@ -226,12 +235,18 @@ function headMarks(
 	const { frame, columns } = options;
 	// Above stacked rows the ends stand over the last cells: their head would touch the column's.
 	const endHead = stacked ? undefined : options.endHead;
-	const wrapped = columns.map((c) =>
+	const endLeft = endHead === undefined ? null : frame.width - textWidth(endHead, frame.text);
+	const rooms = headRooms(
+		columns,
+		grid,
+		frame,
+		endLeft === null ? frame.width : endLeft - HEAD_GAP
+	);
+	const wrapped = columns.map((c, column) =>
 		c.head.flatMap((text, i) =>
-			wrapWithin(text, grid.cell + GAP[frame.name] - 2, frame.text).map((part) => ({
-				text: part,
-				strong: i === 0
-			}))
+			wrapWithin(text, (rooms[column] ?? grid.cell) / (i === 0 ? BOLD : 1), frame.text).map(
+				(part) => ({ text: part, strong: i === 0 })
+			)
 		)
 	);
 	const lines = Math.max(1, ...wrapped.map((w) => w.length));
@@ -251,6 +266,34 @@ function headMarks(
 	if (endHead !== undefined)
 		marks.push(label(frame.width, top + leading * lines, endHead, frame.text, { anchor: 'end' }));
 	return top + leading * lines + 8;
+}
+
+/**
+ * Width that the head of each column may take: more than its cell where its neighbours need less than theirs, so that a
+ * word need not be broken.
+ *
+ * @param end where the room of the last column ends
+ */
+function headRooms(
+	columns: readonly HeatColumn[],
+	grid: Grid,
+	frame: Frame,
+	end: number
+): number[] {
+	const middle = (c: number) => grid.x(c) + grid.cell / 2;
+	const half = (c: number) =>
+		Math.max(0, ...(columns[c]?.head ?? []).map((t) => textWidth(t, frame.text) * BOLD)) / 2;
+	/** Room towards a neighbour: what that one leaves if it fits its cell, else half of the way. */
+	const towards = (c: number, neighbour: number) => {
+		const way = Math.abs(middle(neighbour) - middle(c));
+		const left = 2 * half(neighbour) <= grid.cell ? way - half(neighbour) - HEAD_GAP : 0;
+		return Math.max((way - HEAD_GAP) / 2, left);
+	};
+	return columns.map((_, c) => {
+		const before = c === 0 ? middle(c) : towards(c, c - 1);
+		const after = c < columns.length - 1 ? towards(c, c + 1) : end - middle(c);
+		return 2 * Math.min(before, after);
+	});
 }
 
 /** In a lower triangle the name of a column stands at the end of the diagonal, where its own row begins. */

@@ -8,6 +8,9 @@ describe('wrapWithin', () => {
 		expect(wrapWithin('ab ab ab', 30, 10)).toEqual(['ab ab', 'ab']));
 	it('breaks a word that does not fit', () =>
 		expect(wrapWithin('abcde', 18, 10)).toEqual(['abc', 'de']));
+	it('breaks a word that does not fit after a slash rather than between letters', () =>
+		// 'abc/' is 2.13 em wide, 'de' 1.2 em, all of it 3.33 em.
+		expect(wrapWithin('abc/de', 30, 10)).toEqual(['abc/', 'de']));
 	it('keeps every character and never overruns, where one character fits', () => {
 		fc.assert(
 			fc.property(

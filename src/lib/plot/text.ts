@@ -29,16 +29,24 @@ export function wrapText(text: string, width: number, size: number): string[] {
 	return lines;
 }
 
-/** `wrapText` that never overruns: a word wider than `width` is broken between characters. */
+/** `wrapText` that never overruns: a word wider than `width` is broken after `/`, `·` or `-`, else between characters. */
 export function wrapWithin(text: string, width: number, size: number): string[] {
-	return wrapText(text, width, size).flatMap((line) => {
-		if (textWidth(line, size) <= width) return [line];
-		const pieces = [''];
-		for (const c of line) {
-			const last = pieces.at(-1) ?? '';
-			if (last !== '' && textWidth(last + c, size) > width) pieces.push(c);
-			else pieces[pieces.length - 1] = last + c;
+	const fits = (line: string) => textWidth(line, size) <= width;
+	/** As many pieces to a line as fit. */
+	const joined = (pieces: readonly string[]): string[] => {
+		const lines: string[] = [];
+		for (const piece of pieces) {
+			const last = lines.at(-1);
+			if (last !== undefined && fits(last + piece)) lines[lines.length - 1] = last + piece;
+			else lines.push(piece);
 		}
-		return pieces;
-	});
+		return lines;
+	};
+	return wrapText(text, width, size).flatMap((line) =>
+		fits(line)
+			? [line]
+			: joined(line.split(/(?<=[/·-])/u)).flatMap((part) =>
+					fits(part) ? [part] : joined([...part])
+				)
+	);
 }

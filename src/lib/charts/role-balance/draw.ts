@@ -41,6 +41,8 @@ interface Words {
 }
 
 const LINE = 18;
+/** For the ratios of panels beside one another. */
+const END_ROOM = 104;
 /** Between panels. */
 const GAP = { wide: 26, narrow: 26, slide: 56 } as const;
 
@@ -123,8 +125,11 @@ export function drawRoleBalance(
 		const drawing = dotRows({
 			frame,
 			box: { x, y: head, width },
+			fill: true,
+			...(across > 1 ? { endRoom: END_ROOM } : {}),
 			twoColumns: false,
 			rows: panel.rows.map(rowOf),
+			alignWith: ordered.flatMap((other) => other.rows.map(rowOf)),
 			axis: {
 				domain: [0, highest],
 				ticks: ticks(0, highest, frameName === 'narrow' ? 4 : 5),

@@ -11,6 +11,7 @@ import {
 } from './layout';
 import { pooledStrip } from './surround';
 
+const NO_BREAK = '\u00a0';
 /** Radii: the last year's dot is the larger one. */
 const LAST_R = 5.5;
 const FIRST_R = 4.5;
@@ -68,7 +69,8 @@ function rowOf(row: StyledRow, room: (text: string) => boolean, words: TitleSpre
 	const { first, last, ink, name } = row;
 	const value = words.names(last.value);
 	return {
-		name: `${name} ${value}`,
+		// The value stays with the last word of the name.
+		name: `${name}${NO_BREAK}${value}`,
 		ink: ink === 'demand' ? 'ink' : ink,
 		strong: true,
 		...(first ? { join: ink } : {}),
