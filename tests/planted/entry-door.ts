@@ -39,6 +39,7 @@ export const planted: readonly PlantedCase[] = [
 		tables: tables({ data_analyst: 400 }, 2023),
 		kind: 'supports'
 	},
+	{ claim, name: '30 adverts', tables: tables({ a: 20 }, 2023, 30), kind: 'supports' },
 	{ claim, name: '29 adverts', tables: tables({ a: 20 }, 2023, 29), kind: 'cannot-test' },
 	{
 		claim,

@@ -42,7 +42,7 @@ export const planted: readonly PlantedCase[] = [
 	{
 		claim,
 		name: 'two of three even',
-		// b and c have 400 of 1,000 on either side; only a differs by much, but then the others shift: weights 30% and 40%.
+		// 6% against 12%; 47% against 44% is 1.07 times.
 		tables: tables({ a: [60, 120], b: [470, 440], c: [470, 440] }),
 		kind: 'mixed'
 	},
@@ -59,6 +59,41 @@ export const planted: readonly PlantedCase[] = [
 		name: 'a difference beyond it',
 		tables: tables({ a: [200, 160], b: [200, 240] }),
 		kind: 'supports'
+	},
+	{
+		claim,
+		// 54% against 50% is 1.08 times, 50% against 46% 1.087 times; the intervals are a hundredth wide.
+		name: 'sure but small differences',
+		tables: tables({ a: [54_000, 50_000], b: [46_000, 50_000] }),
+		kind: 'contradicts'
+	},
+	{
+		claim,
+		// 55.5% against 50% is 1.11 times, 50% against 44.5% 1.12 times.
+		name: 'differences of just over a tenth',
+		tables: tables({ a: [55_500, 50_000], b: [44_500, 50_000] }),
+		kind: 'supports'
+	},
+	{
+		claim,
+		// 10% against 12% is 1.2 times, 90% against 88% 1.02 times: half of the roles are enough.
+		name: 'one of two different',
+		tables: tables({ a: [1_000, 1_200], b: [9_000, 8_800] }),
+		kind: 'supports'
+	},
+	{
+		claim,
+		// Half against three quarters: log ratio 0.405, error 1.96 · √(0.5/30 + 0.25/300) = 0.259; the other 0.693 and 0.305.
+		name: '30 adverts each',
+		tables: tables({ a: [30, 300], b: [30, 100] }),
+		kind: 'supports'
+	},
+	{
+		claim,
+		name: 'no role chosen',
+		tables: tables({ a: [300, 100], b: [100, 300] }),
+		view: { roles: [] },
+		kind: 'cannot-test'
 	},
 	{
 		claim,

@@ -22,6 +22,8 @@ const tables = (roles: Readonly<Record<string, Readonly<Record<number, readonly 
 const claim = 'titles';
 const FOUR = [100, 100, 100, 100];
 const ONE = [400];
+/** As many names, each of a thousand adverts. */
+const equal = (names: number) => Array.from({ length: names }, () => 1000);
 
 export const planted: readonly PlantedCase[] = [
 	{
@@ -44,6 +46,24 @@ export const planted: readonly PlantedCase[] = [
 	},
 	{
 		claim,
+		name: 'twenty equal names, then nineteen: a fall of less than a tenth',
+		tables: tables({ a: { 2022: equal(20), 2025: equal(19) } }),
+		kind: 'supports'
+	},
+	{
+		claim,
+		name: 'twenty equal names, then seventeen: a fall of more than a tenth',
+		tables: tables({ a: { 2022: equal(20), 2025: equal(17) } }),
+		kind: 'mixed'
+	},
+	{
+		claim,
+		name: 'three equal names, an interval above two',
+		tables: tables({ a: { 2025: equal(3) } }),
+		kind: 'supports'
+	},
+	{
+		claim,
 		name: 'two equal names of forty adverts, an interval that holds two',
 		tables: tables({ a: { 2025: [20, 20] } }),
 		kind: 'mixed'
@@ -58,6 +78,12 @@ export const planted: readonly PlantedCase[] = [
 		claim,
 		name: 'most roles settled',
 		tables: tables({ a: { 2025: FOUR }, b: { 2025: ONE }, c: { 2025: ONE } }),
+		kind: 'contradicts'
+	},
+	{
+		claim,
+		name: '30 adverts of one name',
+		tables: tables({ a: { 2025: [30] } }),
 		kind: 'contradicts'
 	},
 	{ claim, name: '29 adverts', tables: tables({ a: { 2025: [10, 10, 9] } }), kind: 'cannot-test' },

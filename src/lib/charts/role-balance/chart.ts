@@ -5,6 +5,7 @@ import type { ChartDefinition, ChartInput, ChartReading } from '../contract';
 import { shownRoles, shownYears } from '../selection';
 import { drawRoleBalance } from './draw';
 import {
+	aheadText,
 	ratioInterval,
 	ratioRange,
 	setName,
@@ -13,7 +14,13 @@ import {
 	surveyName,
 	timesHeavier
 } from './labels';
-import { judgedPanel, roleBalancePoints, type BalancePanel, type BalanceRow } from './points';
+import {
+	judgedPanel,
+	LEAST_RATIO,
+	roleBalancePoints,
+	type BalancePanel,
+	type BalanceRow
+} from './points';
 import { roleBalanceVerdict } from './verdict';
 import { WORDS } from './words';
 
@@ -115,6 +122,7 @@ function read(input: ChartInput): ChartReading {
 			unlikeSupply: f.percent(unlike[0]?.balance.supply.share ?? null),
 			judged: f.count(judged.length),
 			clear: f.count(clear.length),
+			leastRatio: f.ratio(LEAST_RATIO),
 			usShare: f.percent(usShare(tables, year), 0),
 			roles: f.list(
 				judged.length > 0
@@ -129,7 +137,7 @@ function read(input: ChartInput): ChartReading {
 					verdict.kind === 'cannot-test' || !judged[0]
 						? MISSING
 						: judged.length === 1
-							? f.ratio(2 ** judged[0].balance.log2)
+							? aheadText(judged[0], lang)
 							: words.clearOf(f.count(clear.length), f.count(judged.length))
 			}
 		],

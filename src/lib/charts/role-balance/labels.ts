@@ -55,6 +55,13 @@ export function ratioRange(row: BalanceRow, lang: Lang): string {
 	return ratioInterval(lo, hi, lang);
 }
 
+/** Which side is heavier and by how much: `1.4× people`. */
+export function aheadText(row: BalanceRow, lang: Lang): string {
+	const words = WORDS[lang];
+	const side = row.balance.log2 >= 0 ? words.adverts : words.people;
+	return words.ahead(side, formatters(lang).ratio(timesHeavier(row).ratio));
+}
+
 /** What is printed at the end of a row: the ratio where it says something. */
 function ratioText(row: BalanceRow, ahead: string, lang: Lang): string {
 	const words = WORDS[lang];
@@ -69,10 +76,7 @@ function styledRow(row: BalanceRow, panel: BalancePanel, input: ChartInput): Sty
 	const words = WORDS[lang];
 	const name = setName(row, input);
 	const { demand, supply } = row.balance;
-	const ahead = words.ahead(
-		row.balance.log2 >= 0 ? words.adverts : words.people,
-		f.ratio(timesHeavier(row).ratio)
-	);
+	const ahead = aheadText(row, lang);
 	const tail = [
 		`${ahead} (${words.interval} ${ratioRange(row, lang)})`,
 		words.option(row.options.join(', ')),

@@ -1,5 +1,5 @@
 import { balance, type Balance } from '../../market/balance';
-import { enoughForVerdict, enoughToDraw } from '../../market/verdict-rules';
+import { enoughForVerdict, enoughToDraw, LEAST_CHANGE } from '../../market/verdict-rules';
 import type { PeopleYear, RoleId, RoleYear, SourceId } from '../../model/tables';
 import type { ChartInput } from '../contract';
 import { advertRows } from '../adverts';
@@ -23,6 +23,9 @@ export interface RoleSet {
 	readonly nPeople: number;
 }
 
+/** Two weights differ by enough for a verdict when the heavier is this many times the lighter, however sure that is. */
+export const LEAST_RATIO = 1 + LEAST_CHANGE;
+
 /** A role set with its weights among adverts and among people. */
 export interface BalanceRow extends RoleSet {
 	readonly balance: Balance;
@@ -32,7 +35,7 @@ export interface BalanceRow extends RoleSet {
 	readonly alike: boolean;
 	/** Enough and alike: the row may be judged and named in a headline. */
 	readonly judged: boolean;
-	/** Judged, and the 95% interval of the ratio leaves out 1. */
+	/** Judged, the 95% interval of the ratio leaves out 1, and the heavier side is `LEAST_RATIO` times the other or more. */
 	readonly clear: boolean;
 }
 
@@ -88,7 +91,8 @@ function balanceRow(set: RoleSet, nAdverts: number, nPeople: number): BalanceRow
 	const enough = enoughForVerdict(set.nAdverts) && enoughForVerdict(set.nPeople);
 	const alike = !set.roleIds.some((id) => NOT_ALIKE.includes(id));
 	const judged = enough && alike;
-	const clear = judged && (weights.lo > 0 || weights.hi < 0);
+	const large = Math.abs(weights.log2) + 1e-12 >= Math.log2(LEAST_RATIO);
+	const clear = judged && large && (weights.lo > 0 || weights.hi < 0);
 	return { ...set, balance: weights, enough, alike, judged, clear };
 }
 

@@ -173,6 +173,17 @@ describe('roleBalanceVerdict', () => {
 			)
 		).toEqual({ claim: 'market', kind: 'mixed', reason: 'some' }));
 
+	it('takes a ratio below 1.1 for none, however sure', () => {
+		// Of 100,000 on either side: 54% against 50%, 1.08 times; 55% against 50% is 1.1 times.
+		const of = (share: number) =>
+			market([
+				['ml_engineer', share * 100_000, 50_000],
+				['data_engineer', (1 - share) * 100_000, 50_000]
+			]);
+		expect(verdict(of(0.54))).toMatchObject({ kind: 'contradicts' });
+		expect(verdict(of(0.55))).toMatchObject({ kind: 'supports' });
+	});
+
 	it('contradicts when no role leans', () =>
 		expect(
 			verdict(

@@ -4,8 +4,8 @@ import { judgedPanel, type BalancePanel, type RoleBalancePoints } from './points
 /**
  * The lecture's advice to weigh supply and demand presumes that roles differ in them. In the last year shown with
  * enough data, of the rows with 30 adverts and 30 people at least whose survey option and advert titles cover the same
- * work: supported when the 95% interval of the ratio of weights leaves out 1 in at least half, mixed when in fewer,
- * contradicted when in none. Not a test of whether opportunities do open.
+ * work: supported when at least half differ, mixed when fewer do, contradicted when none does. To differ is a ratio of
+ * weights whose 95% interval leaves out 1 and that is 1.1 or more on the heavier side. Not a test of whether opportunities do open.
  */
 export function roleBalanceVerdict({ panels }: RoleBalancePoints, nChosen: number): Judgement {
 	const claim = 'market';

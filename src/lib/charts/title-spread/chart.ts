@@ -1,5 +1,6 @@
 import type { Lang } from '../../model/tables';
 import { formatters, MISSING } from '../../content/number';
+import { LEAST_CHANGE } from '../../market/verdict-rules';
 import { MIN_N_VERDICT } from '../../model/verdict';
 import type { DataTable } from '../../plot/spec';
 import { ADVERTS, lastQuality, SCOPE_WIDENED } from '../adverts';
@@ -89,6 +90,7 @@ function figuresOf(
 		settled: f.count(counts.settled),
 		between: f.count(counts.between),
 		limit: f.count(TWO_NAMES),
+		leastChange: f.percent(LEAST_CHANGE, 0),
 		minimum: f.count(MIN_N_VERDICT),
 		taxonomy: f.count(aiRoles(tables).length),
 		scopeYear: f.year(SCOPE_WIDENED),

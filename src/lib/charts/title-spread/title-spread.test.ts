@@ -155,6 +155,9 @@ describe('nameChange', () => {
 		['rose', span(point(2, 1.5, 2.4), point(3, 2.5, 3.5))],
 		['fell', span(point(3, 2.5, 3.5), point(2, 1.5, 2.4))],
 		['flat', span(point(2, 1.5, 2.5), point(3, 2.5, 3.5))],
+		// However sure, a tenth of 20 is the least that counts.
+		['flat', span(point(20, 19.9, 20.1), point(18.1, 18, 18.2))],
+		['fell', span(point(20, 19.9, 20.1), point(18, 17.9, 18.1))],
 		[null, span(point(2, 1.5, 2.4, 29), point(3, 2.5, 3.5))],
 		[null, span(point(2, 1.5, 2.4), point(3, 2.5, 3.5, 29))],
 		[null, span(null, point(3, 2.5, 3.5))],

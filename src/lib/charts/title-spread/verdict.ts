@@ -1,5 +1,5 @@
 import { disjoint, type Interval } from '../../market/interval';
-import { enoughForVerdict, type Change } from '../../market/verdict-rules';
+import { enoughForVerdict, LEAST_CHANGE, type Change } from '../../market/verdict-rules';
 import type { Judgement } from '../contract';
 import type { TitleRow, TitleSpan, TitleSpreadPoints } from './points';
 
@@ -20,11 +20,15 @@ export const judgedRows = <Row extends TitleRow>(
 	years: readonly number[]
 ): Row[] => rows.filter(({ last }) => last.year === years.at(-1) && enoughForVerdict(last.n));
 
-/** How the number of names went; `null` = not two years with at least 30 adverts. `flat` = the intervals overlap. */
+/**
+ * How the number of names went; `null` = not two years with at least 30 adverts. `flat` = the
+ * intervals overlap, or it moved by less than a tenth. */
 export function nameChange(span: TitleSpan | null): Change | null {
 	if (!span?.first || !enoughForVerdict(span.first.n) || !enoughForVerdict(span.last.n))
 		return null;
-	if (!disjoint(span.first, span.last)) return 'flat';
+	const little =
+		Math.abs(span.last.value - span.first.value) + 1e-12 < LEAST_CHANGE * span.first.value;
+	if (little || !disjoint(span.first, span.last)) return 'flat';
 	return span.last.value > span.first.value ? 'rose' : 'fell';
 }
 
