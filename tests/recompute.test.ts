@@ -42,7 +42,11 @@ const tables = loadTables();
 function shown(id: string, view: Partial<View> = {}) {
 	const chart = charts.get(id);
 	if (!chart) throw new Error(`no chart ${id}`);
-	return presentChart(loaded(chart, 'en'), { tables, view: { ...DEFAULT_VIEW, ...view }, lang: 'en' });
+	return presentChart(loaded(chart, 'en'), {
+		tables,
+		view: { ...DEFAULT_VIEW, ...view },
+		lang: 'en'
+	});
 }
 /** Rows as lines, sorted, spaces alike; `without` leaves out a column. */
 const lines = (rows: readonly (readonly string[])[], without = -1) =>

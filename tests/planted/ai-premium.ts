@@ -57,39 +57,9 @@ export const planted: readonly PlantedCase[] = [
 		kind: 'cannot-test'
 	},
 	{
-		claim: 'core',
-		name: 'from +5% on, beside data roles below',
-		tables: tables({ a: [0.05, 0.15], 'data-1': [-0.2, -0.1], 'data-2': [-0.2, -0.1] }),
-		kind: 'supports'
-	},
-	{
 		claim,
-		name: 'the same, both kinds together',
+		name: 'roles that work on models above, as many and more data roles below',
 		tables: tables({ a: [0.05, 0.15], 'data-1': [-0.2, -0.1], 'data-2': [-0.2, -0.1] }),
 		kind: 'contradicts'
-	},
-	{
-		claim: 'core',
-		name: 'from +4.9% on, beside a data role above',
-		tables: tables({ a: [0.049, 0.15], 'data-1': [0.1, 0.2] }),
-		kind: 'mixed'
-	},
-	{
-		claim: 'core',
-		name: 'up to +4.9%, beside a data role above',
-		tables: tables({ a: [-0.2, 0.049], 'data-1': [0.1, 0.2] }),
-		kind: 'contradicts'
-	},
-	{
-		claim: 'core',
-		name: '29 adverts of the core role alone',
-		tables: (() => {
-			const made = tables({ a: [0.1, 0.2], 'data-1': [0.1, 0.2] });
-			return {
-				...made,
-				payLevel: made.payLevel.map((r) => (r.roleId === 'a' ? { ...r, n: 29 } : r))
-			};
-		})(),
-		kind: 'cannot-test'
 	}
 ];

@@ -1,30 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Role, Tables } from '../model/tables';
+import { madeUpRole, madeUpTables } from '../../../tests/fixtures/made-up';
 import { DEFAULT_VIEW } from '../model/view';
 import { roleInk, roleLabel, roleNames, shownYears } from './selection';
 
-const role = (id: string, ko: string, en: string): Role => ({
-	id,
-	name: { ko, en },
-	label: { ko, en },
-	family: 'data',
-	supplyFamily: null,
-	onetSoc: '',
-	escoLabel: '',
-	titlePatterns: [],
-	description: { ko: '', en: '' }
+const role = (id: string, ko: string, en: string) => madeUpRole(id, { label: { ko, en } });
+const tables = madeUpTables({
+	roles: [role('a', '가', 'A'), role('b', '나', 'B'), role('c', '다', 'C')]
 });
-const tables: Tables = {
-	roles: [role('a', '가', 'A'), role('b', '나', 'B'), role('c', '다', 'C')],
-	roleYear: [],
-	titleYear: [],
-	activityYear: [],
-	activityCountYear: [],
-	demandIndex: [],
-	supplyYear: [],
-	peopleYear: [],
-	sources: []
-};
 
 describe('roleLabel', () => {
 	it('is the label in the language', () => expect(roleLabel(tables, 'b', 'ko')).toBe('나'));

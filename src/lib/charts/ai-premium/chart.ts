@@ -7,7 +7,7 @@ import { shownRoles } from '../selection';
 import { drawPremium, drawSpread } from './draw';
 import { isCore, judgedCells, LEAST, premiumPoints } from './points';
 import { LEVEL_MARK, levelRows, range, roleRows, signed, spreadRows } from './rows';
-import { coreVerdict, premiumVerdict } from './verdict';
+import { premiumVerdict } from './verdict';
 import { WORDS } from './words';
 
 function read(input: ChartInput): ChartReading {
@@ -24,7 +24,6 @@ function read(input: ChartInput): ChartReading {
 	const ruledOut = judged.filter(({ cell }) => cell.ruledOut).length;
 	const core = judged.filter(({ role }) => isCore(role));
 	const coreMore = core.filter(({ cell }) => cell.way === 'more').length;
-	const narrow = coreVerdict(points);
 	// Cells of one role are told level by level.
 	const [single] = new Set(judged.map(({ role }) => role)).size === 1 ? judged : [];
 	const [onlyRow] = rows.length === 1 ? rows : [];
@@ -55,7 +54,14 @@ function read(input: ChartInput): ChartReading {
 							? 'many-most'
 							: 'many-few',
 		...(judged.length > 0 && !single
-			? { dataVariant: more.length === 0 ? 'no' : narrow && core.length > 0 ? 'both' : 'many' }
+			? {
+					dataVariant:
+						more.length === 0
+							? 'no'
+							: core.length > 0 && core.length < judged.length
+								? 'both'
+								: 'many'
+				}
 			: {}),
 		figures: {
 			year: f.year(year),
@@ -75,7 +81,6 @@ function read(input: ChartInput): ChartReading {
 			moreRoles: f.list([...new Set(more.map(({ role }) => role.label[lang]))]),
 			core: f.count(core.length),
 			coreMore: f.count(coreMore),
-			coreRuledOut: f.count(core.filter(({ cell }) => cell.ruledOut).length),
 			bottom: cellName(bottom),
 			bottomValue: signed(bottom?.cell.value ?? null, lang),
 			judged: f.count(judged.length),
@@ -94,18 +99,7 @@ function read(input: ChartInput): ChartReading {
 						: judged.length === 1
 							? signed(top?.cell.value ?? null, lang)
 							: words.counted(f.count(more.length), f.count(judged.length))
-			},
-			...(narrow
-				? [
-						{
-							...narrow,
-							effect:
-								narrow.kind === 'cannot-test'
-									? MISSING
-									: words.counted(f.count(coreMore), f.count(core.length))
-						}
-					]
-				: [])
+			}
 		],
 		facts: {
 			n: n > 0 ? words.facts(f.count(n)) : MISSING,

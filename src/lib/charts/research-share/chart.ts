@@ -36,7 +36,7 @@ function styled(points: ResearchPoints, { tables, view, lang }: ChartInput) {
 		...points.parts.map((line) => ({
 			line,
 			name: roleLabel(tables, line.key, lang),
-			ink: roleInk(view, line.key) ?? ('ink'),
+			ink: roleInk(view, line.key) ?? 'ink',
 			faint: false
 		}))
 	];

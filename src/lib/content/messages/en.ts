@@ -36,6 +36,8 @@ export const en: Messages = {
 		chart: 'Chart',
 		sortBy: (column: string) => `Sort by ${column}`,
 		lectureOrder: 'In the order of the lecture',
+		/** On paper, in place of rows that stand in sections above. */
+		seeAbove: (sections: string) => `Also counted, from above: the claims of ${sections}`,
 		csv: 'Download the scoreboard as CSV',
 		print: 'Print',
 		point: 'Summary',

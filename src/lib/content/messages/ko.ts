@@ -35,6 +35,8 @@ export const ko = {
 		chart: '차트',
 		sortBy: (column: string) => `${column} 순으로 정렬`,
 		lectureOrder: '강의 차례로',
+		/** On paper, in place of rows that stand in sections above. */
+		seeAbove: (sections: string) => `위 ${sections}의 주장도 함께 셈`,
 		csv: '점수판을 CSV로 받기',
 		print: '인쇄',
 		point: '요약',
