@@ -1,6 +1,7 @@
 import type { LineSeries } from './line-series';
-import { LEADING, textInk, type PlotArea, type PlotScales } from './line-plot';
+import { LEADING, type PlotArea, type PlotScales } from './line-plot';
 import { label, rule } from './marks';
+import { textInk } from './palette';
 import { placeLabel, type Box, type Segment, type Side } from './place-label';
 import type { Frame, Mark } from './spec';
 import { spreadBlocks } from './spread';

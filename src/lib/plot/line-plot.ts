@@ -2,7 +2,6 @@ import { line, scaleLinear, scaleLog } from 'd3';
 import { yGrid } from './axes';
 import type { LineChartOptions, LinePoint, LineSeries } from './line-series';
 import { bandMark, dot, label, lineMark, present, round2, rule, tidyPath } from './marks';
-import type { Ink } from './palette';
 import type { Box, Segment } from './place-label';
 import type { Frame, Mark, Target } from './spec';
 import { textWidth } from './text';
@@ -167,10 +166,6 @@ export function runsOf(series: LineSeries): (LinePoint & { y: number })[][] {
 	}
 	return runs.filter((run) => run.length > 0);
 }
-
-/** Ink of text that names a line. */
-export const textInk = (ink: Ink): Ink =>
-	ink === 'context' || ink === 'grid' ? 'context-text' : ink;
 
 /** What has been drawn, for labels that keep off it. */
 export interface Drawn {

@@ -144,3 +144,7 @@ const STRONG_FILLS: readonly Ink[] = ['heat-4', 'heat-5', 'cool-2', 'warm-2'];
  */
 export const cellText = (fill: Ink): 'ink' | 'paper' =>
 	STRONG_FILLS.includes(fill) ? 'paper' : 'ink';
+
+/** Ink of text that names a mark: the inks of what is not chosen are too pale for text. */
+export const textInk = (ink: Ink): Ink =>
+	ink === 'context' || ink === 'grid' ? 'context-text' : ink;

@@ -1,7 +1,7 @@
 import type { LineChartOptions, LineSeries } from './line-series';
-import { runsOf, textInk, type Drawn, type PlotScales } from './line-plot';
+import { runsOf, type Drawn, type PlotScales } from './line-plot';
 import { label, present } from './marks';
-import type { Ink } from './palette';
+import { textInk, type Ink } from './palette';
 import { crosses, overlap, placeLabel, type Box, type Segment, type Side } from './place-label';
 import type { Anchor, Frame, Mark } from './spec';
 import { textWidth } from './text';

@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3';
 import { dot, label, round2, rule } from './marks';
-import type { Ink } from './palette';
+import { textInk, type Ink } from './palette';
 import type { Drawing, Frame, Mark, Target } from './spec';
 import { spreadBlocks } from './spread';
 import { BOLD, textWidth, wrapWithin } from './text';
@@ -171,7 +171,7 @@ function sideMarks(
 	return labels.flatMap(({ item, y, lines }, i) => {
 		const at = places[i] ?? y;
 		const first = at - ((lines.length - 1) / 2) * leading;
-		const ink = item.ink === 'context' || item.ink === 'grid' ? 'context-text' : item.ink;
+		const ink = textInk(item.ink);
 		return [
 			...(Math.abs(at - y) > leading * 0.4
 				? [rule(x + away * 5, y, x + away * 12, at, item.ink)]
