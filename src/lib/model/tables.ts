@@ -194,7 +194,7 @@ export interface PayLevel {
 	readonly year: number;
 	readonly roleId: RoleId;
 	readonly level: Level;
-	/** Postings. Whole roles only: a title of k roles counts 1/k, rounded as in `RoleYear`. */
+	/** Postings whose title names this role alone: a whole number, counted as `nPay` of `RoleYear`; `ALL` equals it. */
 	readonly n: number;
 	/** Median midpoint pay, USD a year; `null` where `n` < 10. */
 	readonly payP50: number | null;
