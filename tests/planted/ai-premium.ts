@@ -61,5 +61,12 @@ export const planted: readonly PlantedCase[] = [
 		name: 'roles that work on models above, as many and more data roles below',
 		tables: tables({ a: [0.05, 0.15], 'data-1': [-0.2, -0.1], 'data-2': [-0.2, -0.1] }),
 		kind: 'contradicts'
+	},
+	{
+		claim,
+		// Half is not more than half.
+		name: 'from +4.9% on, beside a data role above',
+		tables: tables({ a: [0.049, 0.15], 'data-1': [0.1, 0.2] }),
+		kind: 'mixed'
 	}
 ];

@@ -110,7 +110,9 @@ export function quantileDots(options: QuantileDotsOptions): Drawing {
 	layout.rows.forEach((placed, i) => {
 		const row = rows[i];
 		if (!row) return;
-		marks.push(...rowNames(placed, row, frame, layout));
+		// On a narrow frame the upright lines run through the names.
+		for (const mark of rowNames(placed, row, frame, layout))
+			marks.push(mark.kind === 'label' && frame.name === 'narrow' ? { ...mark, halo: true } : mark);
 		const floor = placed.middle + placed.plotHeight / 2;
 		for (const { value, level } of dodge(row.values, x, r))
 			marks.push(

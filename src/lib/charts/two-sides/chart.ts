@@ -59,7 +59,7 @@ function axisOf({ measure, a, b }: Row, lang: ChartInput['lang']): RowAxis {
 		ticks: ticks(from, top, 3).filter((t) => t <= from + (top - from) * 0.96),
 		format: (v) =>
 			measure === 'pay'
-				? WORDS[lang].thousand(f.count(v / 1000))
+				? WORDS[lang].tick(f.count(v / WORDS[lang].tickUnit))
 				: measure === 'titles'
 					? f.count(v)
 					: f.percent(v, top < 0.04 ? 1 : 0)

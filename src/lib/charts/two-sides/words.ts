@@ -31,7 +31,9 @@ export const WORDS = {
 		caption: '두 쪽의 시장',
 		summary: (a: string, b: string, year: string) =>
 			`무엇마다 한 줄인 점 그래프, 줄마다 제 눈금. ${a}, ${b}. ${year}. ${ADVERT_WORDS.ko.placeSentence}`,
-		thousand: (n: string) => `${n}천`,
+		/** Ticks of pay: dollars in one, as printed. */
+		tickUnit: 10_000,
+		tick: (n: string) => `${n}만`,
 		n: (a: string, b: string) => `공고 ${a}건, ${b}건`,
 		left: (names: string) => `둘만 견준다. 빠진 직무: ${names}.`,
 		roles: (side: string, names: string) => `${side}: ${names}.`,
@@ -70,7 +72,8 @@ export const WORDS = {
 		caption: 'The markets of two sides',
 		summary: (a: string, b: string, year: string) =>
 			`A dot plot, a row for each measure with a scale of its own. ${a}, ${b}. ${year}. ${ADVERT_WORDS.en.placeSentence}`,
-		thousand: (n: string) => `$${n}k`,
+		tickUnit: 1000,
+		tick: (n: string) => `$${n}k`,
 		n: (a: string, b: string) => `${a} and ${b} adverts`,
 		left: (names: string) => `Only two are compared. Left out: ${names}.`,
 		roles: (side: string, names: string) => `${side}: ${names}.`,
