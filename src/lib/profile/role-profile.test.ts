@@ -117,7 +117,7 @@ describe('roleProfile', () => {
 	it('adds up the months of adverts', () => {
 		// 30 of 100 mention no degree.
 		expect(lineOf('degree', 'no-degree')?.value).toBe('30.0%');
-		expect(lineOf('degree', 'no-degree')?.basis).toMatch(/n = 100, 2024-09–2024-10$/);
+		expect(lineOf('degree', 'no-degree')?.basis).toMatch(/n = 100, Sep–Oct 2024$/);
 	});
 
 	it('does not print a share of fewer than ten', () => {

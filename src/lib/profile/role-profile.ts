@@ -3,6 +3,7 @@
  * to print: two roles side by side are two profiles with the same lines.
  */
 import { group, rollups, sum } from 'd3';
+import { monthsText, skillName } from '../charts/advert-search';
 import { ADVERTS, advertRows } from '../charts/adverts';
 import { roleBalancePoints } from '../charts/role-balance/points';
 import { roleLabel } from '../charts/selection';
@@ -67,6 +68,13 @@ const line = (
 	basis: string,
 	more: Partial<Pick<ProfileLine, 'share' | 'few'>> = {}
 ): ProfileLine => ({ key, label, value, basis, share: null, few: false, ...more });
+
+/** First to last of some months (`YYYY-MM`) as printed; empty for none. */
+function periodText(months: readonly string[], lang: Lang): string {
+	const sorted = months.toSorted();
+	const [first, last] = [sorted[0], sorted.at(-1)];
+	return first === undefined || last === undefined ? '' : monthsText([first, last], lang);
+}
 
 /** Builds the profile of a role. Sections whose sources do not have the role have no lines, and a note that says so. */
 export function roleProfile(tables: Tables, role: Role, lang: Lang): RoleProfile {
@@ -134,7 +142,10 @@ export function roleProfile(tables: Tables, role: Role, lang: Lang): RoleProfile
 		sum(months, (a) => a.nInternship),
 		sum(months, (a) => a.n)
 	);
-	const period = w.period(months.map((a) => a.month));
+	const period = periodText(
+		months.map((a) => a.month),
+		lang
+	);
 	const degrees = tables.answerYear.filter((a) => a.question === 'degree' && a.roleId === role.id);
 	const degreeYear = Math.max(0, ...degrees.map((a) => a.year));
 	const held = (g: string) => {
@@ -155,7 +166,10 @@ export function roleProfile(tables: Tables, role: Role, lang: Lang): RoleProfile
 		.flatMap(([skill, e]) => (e ? [{ skill, e }] : []))
 		.toSorted((a, b) => b.e.share - a.e.share)
 		.slice(0, 10);
-	const skillPeriod = tables.advertSkill[0]?.period ?? '';
+	const skillPeriod = periodText(
+		(tables.advertSkill[0]?.period ?? '').split('/').filter((month) => month !== ''),
+		lang
+	);
 
 	const activities = tables.activityYear.filter((a) => a.roleId === role.id);
 	const workYear = Math.max(0, ...activities.map((a) => a.year));
@@ -298,7 +312,7 @@ export function roleProfile(tables: Tables, role: Role, lang: Lang): RoleProfile
 					...shareLine(`skill-${i}`, skill, e, skillPeriod),
 					// Skills differ from role to role: the value names the skill, so that two roles can stand side by side.
 					label: w.nthSkill(i + 1),
-					value: `${skill} ${f.percent(e.share, 0)}`
+					value: `${skillName(skill)} ${f.percent(e.share, 0)}`
 				}))
 			),
 			section(

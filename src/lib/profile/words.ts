@@ -39,14 +39,9 @@ interface ProfileWords {
 	readonly pairOf: (a: string, b: string) => string;
 	readonly balance: (year: string) => string;
 	readonly balanceBasis: (adverts: string, people: string, range: string, set: string) => string;
-	readonly period: (months: readonly string[]) => string;
 }
 
 const signed = (text: string, value: number) => (value > 0 ? `+${text}` : text);
-const span = (months: readonly string[]): readonly [string, string] => {
-	const sorted = [...months].sort();
-	return [sorted[0] ?? '', sorted.at(-1) ?? ''];
-};
 
 export const PROFILE_WORDS: Readonly<Record<Lang, ProfileWords>> = {
 	ko: {
@@ -63,7 +58,7 @@ export const PROFILE_WORDS: Readonly<Record<Lang, ProfileWords>> = {
 			},
 			pay: {
 				title: '급여',
-				note: '미국 전일제 공고가 밝힌 급여 범위의 가운뎃값(달러, 연). 웃돈은 같은 경력 수준의 소프트웨어 엔지니어와 견준 것이다. 한국 급여가 아니다.',
+				note: '미국 전일제 공고가 밝힌 급여 범위의 가운뎃값(달러, 연). 차이는 같은 경력 수준의 소프트웨어 엔지니어와 견준 것이다. 한국 급여가 아니다.',
 				missing: '급여를 밝힌 미국 전일제 공고가 너무 적다.'
 			},
 			door: {
@@ -78,7 +73,7 @@ export const PROFILE_WORDS: Readonly<Record<Lang, ProfileWords>> = {
 			},
 			skills: {
 				title: '공고가 찾는 기술',
-				note: '기술을 하나라도 적은 공고 가운데 비중. 2024년 9-12월에 검색어로 모은 공고다.',
+				note: '기술을 하나라도 적은 공고 가운데 비중. 2024년 9–12월에 검색어로 모은 공고다.',
 				missing: '이 직무를 검색어로 모은 공고가 없다.'
 			},
 			work: {
@@ -94,7 +89,7 @@ export const PROFILE_WORDS: Readonly<Record<Lang, ProfileWords>> = {
 		},
 		levels: { EN: '신입', MI: '중급', SE: '선임', EX: '임원급', ALL: '모든 경력' },
 		tooFew: (n) => `${n}건뿐이라 적지 않음`,
-		nthTitle: (i) => `${i}번째로 흔한 이름`,
+		nthTitle: (i) => (i === 1 ? '가장 흔한 이름' : `흔한 이름 ${i}위`),
 		effective: '이름의 실질 개수',
 		titles: (n) => `${n}개`,
 		shareIn: (year) => `${year} 비중`,
@@ -108,17 +103,13 @@ export const PROFILE_WORDS: Readonly<Record<Lang, ProfileWords>> = {
 		noDegreeSenior: '학위를 적지 않은 공고(시니어)',
 		degrees: (group) =>
 			({ bachelor_or_less: '학사 이하', master: '석사', doctorate: '박사' })[group] ?? group,
-		nthSkill: (i) => `${i}번째로 자주 찾는 기술`,
+		nthSkill: (i) => (i === 1 ? '가장 자주 찾는 기술' : `자주 찾는 기술 ${i}위`),
 		twoOrMore: '두 가지 이상을 하는 사람',
 		pair: '가장 자주 겹치는 두 가지',
 		pairOf: (a, b) => `${a} · ${b}`,
 		balance: (year) => `공고 무게 ÷ 사람 무게, ${year}`,
 		balanceBasis: (adverts, people, range, set) =>
-			`공고의 ${adverts}, 사람의 ${people}, 95% 구간 ${range}${set ? `; ${set} 합침` : ''}`,
-		period: (months) => {
-			const [from, to] = span(months);
-			return from === '' ? '' : `${from}–${to}`;
-		}
+			`공고의 ${adverts}, 사람의 ${people}, 95% 구간 ${range}${set ? `; ${set} 합침` : ''}`
 	},
 	en: {
 		parts: {
@@ -165,7 +156,7 @@ export const PROFILE_WORDS: Readonly<Record<Lang, ProfileWords>> = {
 		},
 		levels: { EN: 'Entry', MI: 'Middle', SE: 'Senior', EX: 'Executive', ALL: 'All levels' },
 		tooFew: (n) => `only ${n}, not printed`,
-		nthTitle: (i) => `Title no. ${i}`,
+		nthTitle: (i) => (i === 1 ? 'Commonest title' : `Title no. ${i}`),
 		effective: 'Effective number of titles',
 		titles: (n) => n,
 		shareIn: (year) => `Share in ${year}`,
@@ -181,16 +172,12 @@ export const PROFILE_WORDS: Readonly<Record<Lang, ProfileWords>> = {
 			({ bachelor_or_less: 'Bachelor’s or less', master: 'Master’s', doctorate: 'Doctorate' })[
 				group
 			] ?? group,
-		nthSkill: (i) => `Skill no. ${i}`,
+		nthSkill: (i) => (i === 1 ? 'Most named skill' : `Skill no. ${i}`),
 		twoOrMore: 'People who do two kinds of work or more',
 		pair: 'The two that most often go together',
 		pairOf: (a, b) => `${a} · ${b.toLowerCase().replace(/\bml\b/g, 'ML')}`,
 		balance: (year) => `Weight among adverts ÷ among people, ${year}`,
 		balanceBasis: (adverts, people, range, set) =>
-			`${adverts} of adverts, ${people} of people, 95% interval ${range}${set ? `; ${set} together` : ''}`,
-		period: (months) => {
-			const [from, to] = span(months);
-			return from === '' ? '' : `${from}–${to}`;
-		}
+			`${adverts} of adverts, ${people} of people, 95% interval ${range}${set ? `; ${set} together` : ''}`
 	}
 };

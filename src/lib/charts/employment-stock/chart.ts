@@ -159,7 +159,7 @@ export const chart: ChartDefinition = {
 	closes: ['summary-market'],
 	grade: 'A',
 	lead: false,
-	name: { ko: '찬 일자리', en: 'Filled jobs' },
+	name: { ko: '사람이 일하는 일자리', en: 'Filled jobs' },
 	sources: [OEWS],
 	tables: ['stockYear'],
 	controls: { roles: 'filter', years: true, base: false, geo: false },

@@ -4,14 +4,14 @@ export const WORDS = {
 	ko: {
 		...SHARED_WORDS.ko,
 		occupation: '공식 직업',
-		jobs: '찬 일자리',
+		jobs: '사람이 일하는 일자리',
 		index: '지수',
 		pay: '중앙값 급여(연)',
 		rse: '상대표준오차',
-		caption: '직업별 찬 일자리와 지수',
-		yTitle: (base: string) => `찬 일자리, ${base} = 100 (로그 눈금)`,
+		caption: '직업별 사람이 일하는 일자리와 지수',
+		yTitle: (base: string) => `사람이 일하는 일자리, ${base} = 100 (로그 눈금)`,
 		summary: (base: string, years: string) =>
-			`선 그래프. 세로축은 ${base}을 100으로 둔 찬 일자리의 지수(로그 눈금), 가로축은 ${years}. 미국.`,
+			`선 그래프. 세로축은 ${base}을 100으로 둔 사람이 일하는 일자리의 지수(로그 눈금), 가로축은 ${years}. 미국.`,
 		place: '미국',
 		n: (jobs: string, year: string) => `${year} 일자리 ${jobs}개`,
 		near: (roles: string) => `${roles}에 가장 가까움`,

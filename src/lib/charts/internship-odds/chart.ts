@@ -165,7 +165,7 @@ export const chart: ChartDefinition = {
 	closes: ['summary-edge'],
 	grade: 'B',
 	lead: false,
-	name: { ko: '인턴 자리의 드묾', en: 'How rare internships are' },
+	name: { ko: '드문 인턴 자리', en: 'How rare internships are' },
 	sources: [ADVERT_SEARCH],
 	tables: ['advertMonth'],
 	controls: { roles: 'filter', years: true, base: false, geo: false },

@@ -197,7 +197,7 @@ export const chart: ChartDefinition = {
 	closes: ['summary-edge'],
 	grade: 'B',
 	lead: false,
-	name: { ko: '모두가 딛는 바닥 기술', en: 'The floor of skills' },
+	name: { ko: '어느 직무에나 드는 기술', en: 'The floor of skills' },
 	sources: [ADVERT_SEARCH],
 	tables: ['advertSkill'],
 	controls: { roles: 'filter', years: true, base: false, geo: false },
