@@ -35,6 +35,13 @@ describe('payLevels', () => {
 		expect(row).toMatchObject({ payP50: 610_000, payP50Lo: 310_000, payP50Hi: 910_000 });
 	});
 
+	it('counts a range that repeats as one observation of its interval', () => {
+		const ranges = postings(11, {}).map((one) => ({ ...one, payHigh: one.payLow + 20_000 }));
+		// Each range three times: the interval stays that of the 11 ranges (33 independent values: fourth to eighth).
+		const [row] = levels([...ranges, ...ranges, ...ranges]);
+		expect(row).toMatchObject({ n: 33, payP50: 610_000, payP50Lo: 310_000, payP50Hi: 910_000 });
+	});
+
 	it('compares with the reference role at the same level', () => {
 		const [row] = levels([...postings(11), ...postings(11, software, 0.5)]);
 		expect(row).toMatchObject({ level: 'SE', nReference: 11, premium: 1 });

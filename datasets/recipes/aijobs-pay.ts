@@ -1,5 +1,5 @@
 import { quantileSorted } from 'd3';
-import { medianInterval, medianRatioInterval } from '../../src/lib/market/median';
+import { medianInterval, medianRatioInterval, type Clustered } from '../../src/lib/market/median';
 import {
 	LEVELS,
 	QUANTILES,
@@ -47,12 +47,12 @@ export function payLevels(
 	const midpointsBy = new Map(
 		cells.map(({ year, role, level, postings }) => [
 			JSON.stringify([year, role.id, level]),
-			postings.map(midpoint)
+			postings.map(clusteredMidpoint)
 		])
 	);
 	const references = roles.filter(isReference);
 	return cells.map(({ year, role, level, postings }) => {
-		const midpoints = postings.map(midpoint);
+		const midpoints = postings.map(clusteredMidpoint);
 		const reference = references.flatMap(
 			({ id }) => midpointsBy.get(JSON.stringify([year, id, level])) ?? []
 		);
@@ -125,7 +125,19 @@ function cellsOf(postings: readonly Paid[], roles: readonly Role[]): Cell[] {
 
 const isReference = ({ family }: Role): boolean => family === 'reference';
 
-const midpoint = ({ payLow, payHigh }: Paid): number => (payLow + payHigh) / 2;
+const midpoint = ({ payLow, payHigh }: Range): number => (payLow + payHigh) / 2;
+
+type Range = Pick<Paid, 'payLow' | 'payHigh'>;
+
+/**
+ * Middle of a posting's range, in the cluster of the postings with the very same range. One employer advertises many
+ * posts with one band of pay, and the source names no employers: postings that share a range are taken for one
+ * employer's, so that a band that is repeated fifty times counts as one observation in the intervals.
+ */
+export const clusteredMidpoint = (range: Range): Clustered => ({
+	value: midpoint(range),
+	cluster: `${range.payLow}/${range.payHigh}`
+});
 
 /** The values at `QUANTILES`, type 7 of Hyndman and Fan (1996). */
 function quantilesOf(values: readonly number[], decimals: number): number[] {

@@ -1,6 +1,7 @@
 import { quantileSorted } from 'd3';
 import { createTitleClassifier, type TitleMatch } from '../../src/lib/data/title-role';
 import { medianInterval } from '../../src/lib/market/median';
+import { clusteredMidpoint } from './aijobs-pay';
 import { type Ledger } from '../../src/lib/model/data-package';
 import {
 	UNCLASSIFIED,
@@ -206,7 +207,7 @@ function payOf(
 		.sort((a, b) => a - b);
 	const enough = midpoints.length >= MIN_N_DRAWN;
 	const quartile = (p: number) => (enough ? round(quantileSorted(midpoints, p) ?? NaN, 0) : null);
-	const interval = enough ? medianInterval(midpoints) : null;
+	const interval = enough ? medianInterval(fullTime.map(clusteredMidpoint)) : null;
 	const ratios = fullTime
 		.filter(({ payLow, payHigh }) => payLow > 0 && payHigh > payLow)
 		.map(({ payLow, payHigh }) => payHigh / payLow)

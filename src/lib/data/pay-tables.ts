@@ -35,12 +35,12 @@ export const PAY_LEVEL: Table<PayLevel> = {
 		),
 		payP50: pay('pay_p50', { ko: '중간값 급여의 중앙값', en: 'Midpoint pay, median' }),
 		payP50Lo: pay('pay_p50_lo', {
-			ko: '중앙값의 부트스트랩 95% 구간 아래 끝',
-			en: 'Median, lower end of the bootstrap 95% interval'
+			ko: '중앙값의 부트스트랩 95% 구간 아래 끝(급여 범위가 같은 공고는 함께 뽑음)',
+			en: 'Median, lower end of the bootstrap 95% interval (postings with one and the same range drawn together)'
 		}),
 		payP50Hi: pay('pay_p50_hi', {
-			ko: '중앙값의 부트스트랩 95% 구간 위 끝',
-			en: 'Median, upper end of the bootstrap 95% interval'
+			ko: '중앙값의 부트스트랩 95% 구간 위 끝(급여 범위가 같은 공고는 함께 뽑음)',
+			en: 'Median, upper end of the bootstrap 95% interval (postings with one and the same range drawn together)'
 		}),
 		nReference: integer(
 			'n_reference',
@@ -55,12 +55,12 @@ export const PAY_LEVEL: Table<PayLevel> = {
 			en: 'Median / median of software engineers - 1'
 		}),
 		premiumLo: premium('premium_lo', {
-			ko: 'premium의 부트스트랩 95% 구간 아래 끝',
-			en: 'premium, lower end of the bootstrap 95% interval'
+			ko: 'premium의 부트스트랩 95% 구간 아래 끝(급여 범위가 같은 공고는 함께 뽑음)',
+			en: 'premium, lower end of the bootstrap 95% interval (postings with one and the same range drawn together)'
 		}),
 		premiumHi: premium('premium_hi', {
-			ko: 'premium의 부트스트랩 95% 구간 위 끝',
-			en: 'premium, upper end of the bootstrap 95% interval'
+			ko: 'premium의 부트스트랩 95% 구간 위 끝(급여 범위가 같은 공고는 함께 뽑음)',
+			en: 'premium, upper end of the bootstrap 95% interval (postings with one and the same range drawn together)'
 		})
 	},
 	key: ['source', 'geo', 'year', 'roleId', 'level'],

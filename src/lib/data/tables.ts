@@ -217,12 +217,12 @@ export const ROLE_YEAR: Table<RoleYear> = {
 		payP50: pay('pay_p50', { ko: '중간값 급여의 중앙값', en: 'Midpoint pay, median' }),
 		payP75: pay('pay_p75', { ko: '중간값 급여의 75백분위', en: 'Midpoint pay, 75th percentile' }),
 		payP50Lo: pay('pay_p50_lo', {
-			ko: '중앙값의 부트스트랩 95% 구간 아래 끝',
-			en: 'Median, lower end of the bootstrap 95% interval'
+			ko: '중앙값의 부트스트랩 95% 구간 아래 끝(급여 범위가 같은 공고는 함께 뽑음)',
+			en: 'Median, lower end of the bootstrap 95% interval (postings with one and the same range drawn together)'
 		}),
 		payP50Hi: pay('pay_p50_hi', {
-			ko: '중앙값의 부트스트랩 95% 구간 위 끝',
-			en: 'Median, upper end of the bootstrap 95% interval'
+			ko: '중앙값의 부트스트랩 95% 구간 위 끝(급여 범위가 같은 공고는 함께 뽑음)',
+			en: 'Median, upper end of the bootstrap 95% interval (postings with one and the same range drawn together)'
 		}),
 		rangeRatioP50: orNull(
 			decimal(

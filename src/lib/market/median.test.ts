@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { medianInterval, medianRatioInterval } from './median';
+import {
+	independent,
+	medianInterval as clustered,
+	medianRatioInterval as clusteredRatio
+} from './median';
 
+const medianInterval = (values: readonly number[], options?: Parameters<typeof clustered>[1]) =>
+	clustered(independent(values), options);
+const medianRatioInterval = (
+	values: readonly number[],
+	reference: readonly number[],
+	options?: Parameters<typeof clusteredRatio>[2]
+) => clusteredRatio(independent(values), independent(reference), options);
 const values = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 40 });
 const from1To = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
 
@@ -67,6 +78,45 @@ describe('medianInterval', () => {
 	it.each([0, 2.5, NaN])('refuses %d draws', (draws) =>
 		expect(() => medianInterval([1], { draws })).toThrow(RangeError)
 	);
+});
+
+describe('medianInterval of clusters', () => {
+	const of = (...clusters: readonly (readonly number[])[]) =>
+		clusters.flatMap((own, i) => own.map((value) => ({ value, cluster: `c${i}` })));
+
+	it('draws the values of a cluster together', () =>
+		// Two clusters: of four equally likely draws one is twice the nines, one twice the lone zero.
+		expect(clustered(of([9, 9, 9], [0]))).toEqual({ median: 9, lo: 0, hi: 9 }));
+
+	it('is wider than of independent values where clusters agree within and differ between', () => {
+		// 11 clusters of 3 equal values: the interval of 11 values, 3 to 9, not that of 33.
+		const threes = from1To(11).map((v) => [v, v, v]);
+		expect(clustered(of(...threes))).toEqual({ median: 6, lo: 3, hi: 9 });
+		// P(median of 33 ≤ j) = P(Bin(33, j/11) ≥ 17): 0.3% at 3, 5.4% at 4; 94.6% at 7, 99.7% at 8.
+		expect(medianInterval(threes.flat())).toEqual({ median: 6, lo: 4, hi: 8 });
+	});
+
+	it('has no width for one cluster', () =>
+		expect(clustered(of([1, 2, 9]))).toEqual({ median: 2, lo: 2, hi: 2 }));
+
+	it('does not depend on the order of values nor on the names of clusters', () => {
+		const sample = fc.array(
+			fc.record({ value: fc.integer({ min: 0, max: 9 }), cluster: fc.constantFrom('a', 'b', 'c') }),
+			{
+				minLength: 1,
+				maxLength: 20
+			}
+		);
+		const renamed = { a: 'z', b: 'a', c: 'm' };
+		fc.assert(
+			fc.property(sample, (before) => {
+				const after = before
+					.map(({ value, cluster }) => ({ value, cluster: renamed[cluster] }))
+					.reverse();
+				expect(clustered(after, { draws: 50 })).toEqual(clustered(before, { draws: 50 }));
+			})
+		);
+	});
 });
 
 describe('medianRatioInterval', () => {

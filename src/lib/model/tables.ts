@@ -78,7 +78,7 @@ export interface RoleYear {
 	readonly payP25: number | null;
 	readonly payP50: number | null;
 	readonly payP75: number | null;
-	/** Bootstrap 95% interval of the median, USD a year. */
+	/** Bootstrap 95% interval of the median, USD a year; postings with one and the same range are drawn together. */
 	readonly payP50Lo: number | null;
 	readonly payP50Hi: number | null;
 	/** Median of high / low over postings that advertise a range. */
@@ -198,7 +198,7 @@ export interface PayLevel {
 	readonly n: number;
 	/** Median midpoint pay, USD a year; `null` where `n` < 10. */
 	readonly payP50: number | null;
-	/** Bootstrap 95% interval of the median, USD a year. */
+	/** Bootstrap 95% interval of the median, USD a year; postings with one and the same range are drawn together. */
 	readonly payP50Lo: number | null;
 	readonly payP50Hi: number | null;
 	/** Postings of the reference role (software engineer) of the same year, place and level. */
@@ -208,7 +208,7 @@ export interface PayLevel {
 	 * postings, for the reference role itself, and for `ALL` (there the mix of levels would be compared, not the pay).
 	 */
 	readonly premium: number | null;
-	/** Bootstrap 95% interval of `premium`, both sides drawn anew. */
+	/** Bootstrap 95% interval of `premium`, both sides drawn anew; postings with one and the same range together. */
 	readonly premiumLo: number | null;
 	readonly premiumHi: number | null;
 }
