@@ -13,7 +13,11 @@ const tokens = (theme: Theme): string[] => [
 const blocks = [
 	'/* Written by scripts/tokens.ts from src/lib/plot/palette.ts: change the colours there. */',
 	rule(':root', tokens('light')),
-	['@media (prefers-color-scheme: dark) {', rule(':root', tokens('dark'), '\t'), '}'].join('\n'),
+	[
+		'@media screen and (prefers-color-scheme: dark) {',
+		rule(':root', tokens('dark'), '\t'),
+		'}'
+	].join('\n'),
 	...INKS.map((ink) => rule(`.fill-${ink}`, [`fill: var(--${ink});`])),
 	...INKS.map((ink) => rule(`.stroke-${ink}`, [`stroke: var(--${ink});`]))
 ];

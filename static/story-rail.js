@@ -11,7 +11,7 @@
 			if (on === link.hasAttribute('aria-current')) continue;
 			if (on) {
 				link.setAttribute('aria-current', 'true');
-				if (here) here.textContent = link.textContent;
+				if (here) here.textContent = [...link.children].map((part) => part.textContent).join(' ');
 				if (wide.matches) link.scrollIntoView({ block: 'nearest' });
 			} else link.removeAttribute('aria-current');
 		}

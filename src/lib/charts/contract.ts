@@ -14,6 +14,16 @@ export interface ChartInput {
 	readonly lang: Lang;
 }
 
+/** What a statement rests on, as printed. */
+export interface Facts {
+	/** Observations. */
+	readonly n: string;
+	readonly years: string;
+	readonly place: string;
+	/** The observations of `n` as a number, for sorting; `null` = none, or not published. */
+	readonly count: number | null;
+}
+
 /** One claim of the lecture, judged by a stated rule from the points on screen. */
 export interface Verdict {
 	/** Variant of the commentary's parts `claim` and `rule`, for example `modelling`. */
@@ -26,6 +36,10 @@ export interface Verdict {
 	 * `−7.5 pp`, `9 / 13 roles`. '–' = nothing was measured (then the verdict is `cannot-test`).
 	 */
 	readonly effect: string;
+	/** What this claim rests on, where that is not what the chart rests on as a whole. */
+	readonly facts?: Facts;
+	/** Judged over all roles, whichever are chosen. */
+	readonly allRoles?: boolean;
 }
 
 /** A verdict before its effect is printed: what the rule itself knows. */
@@ -50,14 +64,8 @@ export interface ChartReading {
 	readonly figures: Readonly<Record<string, string>>;
 	/** At least one; the first is the chart's own. */
 	readonly verdicts: readonly Verdict[];
-	/** Observations behind the verdict, years shown, and place, as printed. */
-	readonly facts: {
-		readonly n: string;
-		readonly years: string;
-		readonly place: string;
-		/** The observations of `n` as a number, for sorting; `null` = none, or not published. */
-		readonly count: number | null;
-	};
+	/** What the chart rests on, and its verdicts too unless they say otherwise. */
+	readonly facts: Facts;
 	/** Short remarks that hold for this view only: a filter without effect, years left out. */
 	readonly notes: readonly string[];
 	/** The drawing for a layout; `title` is the headline. */

@@ -3,7 +3,8 @@ import { lectureSection, type LectureSection } from '../content/lecture';
 import type { VerdictKind } from '../model/verdict';
 import type { Source } from '../model/tables';
 import { sourceOf } from './sources';
-import type { ChartDefinition, ChartInput, ChartReading } from './contract';
+import { combineVerdicts } from '../market/verdict-rules';
+import type { ChartDefinition, ChartInput, ChartReading, Facts } from './contract';
 import type { LoadedChart } from './load';
 
 /** A verdict with its words. */
@@ -15,6 +16,9 @@ export interface PresentedVerdict {
 	readonly reason: string;
 	/** The size of the finding, short. */
 	readonly effect: string;
+	readonly facts: Facts;
+	/** Judged over all roles, whichever are chosen. */
+	readonly allRoles: boolean;
 }
 
 /** A chart with everything that is printed around it, in one language. */
@@ -32,6 +36,8 @@ export interface PresentedChart {
 	/** What they cannot say. */
 	readonly limits: readonly Block[];
 	readonly verdicts: readonly PresentedVerdict[];
+	/** Its verdicts as one. */
+	readonly verdict: VerdictKind;
 	/** Where the numbers come from. */
 	readonly sources: readonly Source[];
 }
@@ -55,13 +61,16 @@ export function presentChart(
 		deck: plain(part('deck', reading.variant)),
 		data: part('data', reading.dataVariant ?? reading.variant),
 		limits: part('limits', reading.variant),
-		verdicts: reading.verdicts.map(({ kind, claim, reason, effect }) => ({
+		verdicts: reading.verdicts.map(({ kind, claim, reason, effect, facts, allRoles }) => ({
 			kind,
 			effect,
+			facts: facts ?? reading.facts,
+			allRoles: allRoles ?? false,
 			claim: plain(part('claim', claim)),
 			rule: plain(part('rule', claim)),
 			reason: plain(part('reason', reason))
 		})),
+		verdict: combineVerdicts(reading.verdicts.map(({ kind }) => kind)),
 		sources: definition.sources.map((id) => sourceOf(input.tables, id))
 	};
 }

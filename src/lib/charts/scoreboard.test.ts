@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lectureSection } from '../content/lecture';
+import { combineVerdicts } from '../market/verdict-rules';
 import { VERDICTS, type VerdictKind } from '../model/verdict';
 import type { ChartReading, Grade } from './contract';
 import type { PresentedChart } from './present';
@@ -41,8 +42,11 @@ function chart(
 			claim: `${id} ${i}`,
 			rule: '',
 			reason: '',
-			effect: '1'
-		}))
+			effect: '1',
+			facts,
+			allRoles: false
+		})),
+		verdict: combineVerdicts(kinds)
 	};
 }
 const kindOf = (charts: readonly PresentedChart[], id: string) =>
@@ -96,6 +100,17 @@ describe('scoreboard', () => {
 		const charts = [chart('a', 'role-map', ['mixed'], { closes: ['summary-titles'] })];
 		expect(kindOf(charts, 'role-map')).toBe('mixed');
 		expect(kindOf(charts, 'summary-titles')).toBe('mixed');
+	});
+
+	it('says of each claim what it rests on itself, and whether roles change it', () => {
+		const one = chart('a', 'degree', ['supports', 'mixed'], { count: 100 });
+		const [first, second] = one.verdicts;
+		if (!first || !second) throw new Error('two verdicts');
+		const own = { n: '7 people', years: '2019', place: 'here', count: 7 };
+		const verdicts = [first, { ...second, facts: own, allRoles: true }];
+		const point = scoreboard([{ ...one, verdicts }]).points.find((p) => p.advice.id === 'degree');
+		expect(point?.rows[0]).toMatchObject({ n: '100', count: 100, roles: 'filter' });
+		expect(point?.rows[1]).toMatchObject({ ...own, roles: 'none' });
 	});
 
 	it('adds up: every point is of one kind', () => {

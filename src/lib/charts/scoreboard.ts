@@ -52,20 +52,17 @@ const ADVICE: readonly (LectureSection | SummaryPoint)[] = [
 	...SUMMARY_POINTS
 ];
 
-const rowsOf = ({ definition, reading, verdicts }: PresentedChart): ScoreRow[] =>
-	verdicts.map(({ claim, kind, reason, effect }) => ({
+const rowsOf = ({ definition, verdicts }: PresentedChart): ScoreRow[] =>
+	verdicts.map(({ claim, kind, reason, effect, facts, allRoles }) => ({
 		chart: definition.id,
 		chartName: definition.name,
 		grade: definition.grade,
-		roles: definition.controls.roles,
+		roles: allRoles ? 'none' : definition.controls.roles,
 		claim,
 		kind,
 		reason,
 		effect,
-		n: reading.facts.n,
-		count: reading.facts.count,
-		years: reading.facts.years,
-		place: reading.facts.place
+		...facts
 	}));
 
 /** The scoreboard of some charts: their verdicts by section and summary point, and how many points hold. */

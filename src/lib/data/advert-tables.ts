@@ -73,7 +73,7 @@ export const ADVERT_MONTH: Table<AdvertMonth> = {
 
 export const ADVERT_SKILL: Table<AdvertSkill> = {
 	name: 'advert_skill',
-	title: { ko: '공고가 적은 기술', en: 'Skills in adverts' },
+	title: { ko: '공고에 적힌 기술', en: 'Skills in adverts' },
 	description: {
 		ko: '직무별로 한 기술을 적은 공고. 30건 미만인 기술은 행이 없으며 0이 아니라 알 수 없음이다.',
 		en: 'Adverts of a role that name a skill. A skill named by fewer than 30 adverts has no row: unknown, not 0.'

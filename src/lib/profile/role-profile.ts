@@ -138,9 +138,10 @@ export function roleProfile(tables: Tables, role: Role, lang: Lang): RoleProfile
 			sum(rows, (a) => a.n)
 		);
 	};
+	const forBeginners = months.filter((a) => !a.senior);
 	const interns = wilson(
-		sum(months, (a) => a.nInternship),
-		sum(months, (a) => a.n)
+		sum(forBeginners, (a) => a.nInternship),
+		sum(forBeginners, (a) => a.n)
 	);
 	const period = periodText(
 		months.map((a) => a.month),
@@ -148,15 +149,13 @@ export function roleProfile(tables: Tables, role: Role, lang: Lang): RoleProfile
 	);
 	const degrees = tables.answerYear.filter((a) => a.question === 'degree' && a.roleId === role.id);
 	const degreeYear = Math.max(0, ...degrees.map((a) => a.year));
-	const held = (g: string) => {
-		const rows = degrees.filter((a) => a.year === degreeYear);
-		return rows[0]
-			? wilson(
-					sum(rows, (a) => (a.group === g ? a.nYes : 0)),
-					rows[0].nBase
-				)
-			: null;
-	};
+	/** Among those who named one of the three, as in the chart. */
+	const degreesHeld = degrees.filter((a) => a.year === degreeYear && a.group !== 'other');
+	const held = (g: string) =>
+		wilson(
+			sum(degreesHeld, (a) => (a.group === g ? a.nYes : 0)),
+			sum(degreesHeld, (a) => a.nYes)
+		);
 
 	const skills = rollups(
 		tables.advertSkill.filter((s) => s.roleId === role.id && !s.senior),

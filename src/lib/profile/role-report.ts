@@ -21,7 +21,8 @@ export interface RoleReport extends RoleProfile {
 /**
  * Everything about one role.
  *
- * @param charts read for this role alone; those whose source has no roles say nothing of it and are passed over
+ * @param charts read for this role alone; those whose source has no roles, and claims that are judged
+ *   over all roles, say nothing of it and are passed over
  */
 export function roleReport(
 	tables: Tables,
@@ -30,7 +31,12 @@ export function roleReport(
 	charts: readonly PresentedChart[]
 ): RoleReport {
 	const { points } = scoreboard(
-		charts.filter((chart) => chart.definition.controls.roles !== 'none')
+		charts
+			.filter((chart) => chart.definition.controls.roles !== 'none')
+			.map((chart) => ({
+				...chart,
+				verdicts: chart.verdicts.filter((verdict) => !verdict.allRoles)
+			}))
 	);
 	return {
 		...roleProfile(tables, role, lang),

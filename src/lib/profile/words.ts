@@ -58,17 +58,17 @@ export const PROFILE_WORDS: Readonly<Record<Lang, ProfileWords>> = {
 			},
 			pay: {
 				title: '급여',
-				note: '미국 전일제 공고가 밝힌 급여 범위의 가운뎃값(달러, 연). 차이는 같은 경력 수준의 소프트웨어 엔지니어와 견준 것이다. 한국 급여가 아니다.',
+				note: '미국 전일제 공고가 밝힌 급여의 중앙값(달러, 연; 범위로 적은 공고는 그 가운데). 차이는 같은 경력 수준의 소프트웨어 엔지니어와 견준 것이다. 한국 급여가 아니다.',
 				missing: '급여를 밝힌 미국 전일제 공고가 너무 적다.'
 			},
 			door: {
 				title: '신입의 문',
-				note: '신입 표시는 자료를 낸 곳이 붙인다. 데이터 분석가는 2024년에 그 표시가 달라진 듯하다.',
+				note: '신입 표시는 자료를 낸 곳이 붙인다. 데이터 분석가는 2024년에 그 표시가 달라진 듯하다. 인턴십은 시니어 이름표의 공고를 뺀 비중이다.',
 				missing: '공고가 너무 적다.'
 			},
 			degree: {
 				title: '학위',
-				note: '공고에 학위가 ‘적혔는지’이지 ‘필수인지’가 아니다. 보유 학위는 한 웹사이트 회원의 응답이며 2년 안에 받을 학위를 포함한다.',
+				note: '공고에 학위가 ‘적혔는지’이지 ‘필수인지’가 아니다. 보유 학위는 한 웹사이트 회원의 응답이며(셋 중 하나를 고른 사람 가운데 비중) 2년 안에 받을 학위를 포함한다.',
 				missing: '이 직무를 따로 모은 공고나 응답이 없다.'
 			},
 			skills: {
@@ -83,7 +83,7 @@ export const PROFILE_WORDS: Readonly<Record<Lang, ProfileWords>> = {
 			},
 			balance: {
 				title: '수요와 공급',
-				note: '공고에서 차지하는 무게를 사람들 사이에서 차지하는 무게로 나눈 값. 1보다 크면 공고 쪽이 무겁다. 사람 한 명당 일자리 수가 아니다.',
+				note: '공고에서 차지하는 비중을 설문에서 차지하는 비중으로 나눈 값. 1보다 크면 공고 쪽이 크다. 두 해는 다른 설문이고 직무 묶음도 달라, 해끼리 견주어 늘거나 줄었다고 할 수 없다. 사람 한 명당 일자리 수가 아니다.',
 				missing: '설문에 이 직무 항목이 없어 견줄 수 없다.'
 			}
 		},
@@ -107,7 +107,7 @@ export const PROFILE_WORDS: Readonly<Record<Lang, ProfileWords>> = {
 		twoOrMore: '두 가지 이상을 하는 사람',
 		pair: '가장 자주 겹치는 두 가지',
 		pairOf: (a, b) => `${a} · ${b}`,
-		balance: (year) => `공고 무게 ÷ 사람 무게, ${year}`,
+		balance: (year) => `공고 비중 ÷ 설문 비중, ${year}`,
 		balanceBasis: (adverts, people, range, set) =>
 			`공고의 ${adverts}, 사람의 ${people}, 95% 구간 ${range}${set ? `; ${set} 합침` : ''}`
 	},
@@ -130,12 +130,12 @@ export const PROFILE_WORDS: Readonly<Record<Lang, ProfileWords>> = {
 			},
 			door: {
 				title: 'Door for beginners',
-				note: 'The entry-level label is the publisher’s. For data analysts it seems to have changed in 2024.',
+				note: 'The entry-level label is the publisher’s. For data analysts it seems to have changed in 2024. Internships are among adverts without a senior label.',
 				missing: 'Too few adverts.'
 			},
 			degree: {
 				title: 'Degree',
-				note: 'Whether an advert mentions a degree, not whether it requires one. Degrees held are answers of members of one website and include degrees planned within two years.',
+				note: 'Whether an advert mentions a degree, not whether it requires one. Degrees held are answers of members of one website (among those who named one of the three) and include degrees planned within two years.',
 				missing: 'No adverts or answers for this role alone.'
 			},
 			skills: {
@@ -150,7 +150,7 @@ export const PROFILE_WORDS: Readonly<Record<Lang, ProfileWords>> = {
 			},
 			balance: {
 				title: 'Supply and demand',
-				note: 'Weight among adverts divided by weight among people; above 1 adverts are heavier. Not jobs per person.',
+				note: 'Share among adverts divided by share among people in a survey; above 1 adverts are ahead. The years are of different surveys with different sets of roles: from one to the other nothing rose or fell. Not jobs per person.',
 				missing: 'The surveys have no option for this role, so there is nothing to compare.'
 			}
 		},
@@ -176,7 +176,7 @@ export const PROFILE_WORDS: Readonly<Record<Lang, ProfileWords>> = {
 		twoOrMore: 'People who do two kinds of work or more',
 		pair: 'The two that most often go together',
 		pairOf: (a, b) => `${a} · ${b.toLowerCase().replace(/\bml\b/g, 'ML')}`,
-		balance: (year) => `Weight among adverts ÷ among people, ${year}`,
+		balance: (year) => `Share among adverts ÷ among people, ${year}`,
 		balanceBasis: (adverts, people, range, set) =>
 			`${adverts} of adverts, ${people} of people, 95% interval ${range}${set ? `; ${set} together` : ''}`
 	}

@@ -3,7 +3,7 @@ import { formatters, MISSING } from '../../content/number';
 import type { ShareEstimate } from '../../market/interval';
 import { enoughForVerdict } from '../../market/verdict-rules';
 import type { ChartSpec, FrameName } from '../../plot/spec';
-import type { ChartDefinition, ChartInput, ChartReading, Verdict } from '../contract';
+import type { ChartDefinition, ChartInput, ChartReading, Facts, Verdict } from '../contract';
 import { nothingToDraw } from '../nothing-to-draw';
 import { roleLabel } from '../selection';
 import { drawAdverts, drawPeople } from './draw';
@@ -57,6 +57,25 @@ function verdictOf(
 	return { claim, kind: verdict.kind, reason: reason(verdict.reason), effect };
 }
 
+/** What the claim of one source rests on. */
+function factsOf(
+	source: 'adverts' | 'people',
+	named: readonly Named[],
+	years: string,
+	{ lang }: ChartInput
+): Facts {
+	const words = WORDS[lang];
+	const n = sum(named, ({ share }) => share.n);
+	const count = formatters(lang).count(n);
+	const known = named.length > 0;
+	return {
+		n: !known ? MISSING : source === 'adverts' ? words.facts(count) : words.peopleCount(count),
+		count: known ? n : null,
+		years: known ? years : MISSING,
+		place: source === 'adverts' ? words.advertPlace : words.peoplePlace
+	};
+}
+
 function variantOf(
 	points: DegreePoints,
 	adverts: readonly Named[],
@@ -96,7 +115,13 @@ function read(input: ChartInput): ChartReading {
 	const adsN = sum(adverts, ({ share }) => share.n);
 	const peopleN = sum(people, ({ share }) => share.n);
 	const fromAdverts = adverts.length > 0;
-	const advertYear = (end: 0 | 1) => Number(points.months?.[end].slice(0, 4));
+	const advertFacts = factsOf('adverts', empty ? [] : adverts, period, input);
+	const peopleFacts = factsOf(
+		'people',
+		empty ? [] : people,
+		f.years(points.years[0], lastYear),
+		input
+	);
 	const { draw, second } = forms(points, adverts.length > 0 || people.length === 0, period, input);
 	return {
 		variant,
@@ -129,26 +154,13 @@ function read(input: ChartInput): ChartReading {
 		verdicts: empty
 			? [{ claim: 'adverts', kind: 'cannot-test', reason: 'empty', effect: MISSING }]
 			: [
-					verdictOf('adverts', adverts, points.months !== null, input),
-					verdictOf('people', people, points.years.length > 0, input)
+					{
+						...verdictOf('adverts', adverts, points.months !== null, input),
+						facts: advertFacts
+					},
+					{ ...verdictOf('people', people, points.years.length > 0, input), facts: peopleFacts }
 				],
-		facts: {
-			n:
-				empty || variant === 'absent' || variant === 'none'
-					? MISSING
-					: fromAdverts
-						? words.facts(f.count(adsN))
-						: words.peopleCount(f.count(peopleN)),
-			count: empty ? null : fromAdverts ? adsN : peopleN > 0 ? peopleN : null,
-			years:
-				fromAdverts || people.length > 0
-					? f.years(
-							people.length > 0 ? points.years[0] : advertYear(0),
-							fromAdverts ? advertYear(1) : lastYear
-						)
-					: MISSING,
-			place: fromAdverts || people.length === 0 ? words.advertPlace : words.peoplePlace
-		},
+		facts: empty || fromAdverts || people.length === 0 ? advertFacts : peopleFacts,
 		notes: [
 			...(points.months && points.withoutAdverts.length > 0
 				? [words.withoutAdverts(names(points.withoutAdverts))]
@@ -232,7 +244,7 @@ export const chart: ChartDefinition = {
 	closes: ['summary-market'],
 	grade: 'B',
 	lead: false,
-	name: { ko: '공고가 적은 학위', en: 'Degrees in adverts' },
+	name: { ko: '공고에 적힌 학위', en: 'Degrees in adverts' },
 	sources: [ADVERT_SEARCH, SURVEY],
 	tables: ['advertMonth', 'answerYear'],
 	controls: { roles: 'filter', years: true, base: false, geo: false },

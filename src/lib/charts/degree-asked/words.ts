@@ -8,7 +8,7 @@ export const WORDS = {
 		terms: { 'Business Analyst': '비즈니스 분석가', 'Cloud Engineer': '클라우드 엔지니어' },
 		others: '견주어 볼 다른 직무',
 		base: '직무 이름으로 찾은 공고',
-		senior: '시니어로 찾은 공고',
+		senior: '시니어 이름표의 공고',
 		seniorTarget: (name: string) => `${name} (시니어)`,
 		noDegree: '학위를 적지 않은 공고',
 		adverts: '공고',
@@ -27,7 +27,7 @@ export const WORDS = {
 			`점 그림. 가로축은 학위를 적지 않은 공고의 비중(%), 한 줄이 한 직무, ${period}. 구글 채용에서 모은 여러 나라 공고.`,
 		peopleSummary: (years: string) =>
 			`가운데가 갈린 막대. 왼쪽은 학사 이하, 오른쪽은 석사와 박사의 비중(%), 한 줄이 한 직무, 한 칸이 한 해(${years}). 한 학습 사이트 회원의 답.`,
-		advertForm: '공고가 적은 학위',
+		advertForm: '공고에 적힌 학위',
 		peopleForm: '일하는 사람의 학위',
 		centre: '오른쪽이 대학원 학위',
 		period: (year: string, first: string, last: string) =>

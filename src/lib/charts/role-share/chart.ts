@@ -3,7 +3,7 @@ import { roleShare } from '../../market/role-share';
 import type { Lang } from '../../model/tables';
 import type { DataTable } from '../../plot/spec';
 import { advertRows, ADVERTS, partYearNote } from '../adverts';
-import type { ChartDefinition, ChartInput, ChartReading } from '../contract';
+import type { ChartDefinition, ChartInput, ChartReading, Facts } from '../contract';
 import { COMBINATION_ROLES, MODELLING_ROLES, shownRoles } from '../selection';
 import { drawRoleShare, type StyledPanel } from './draw';
 import { drawRanks } from './draw-ranks';
@@ -68,6 +68,12 @@ function read(input: ChartInput): ChartReading {
 	const usRows = advertRows(tables, view, 'US');
 	const ends = span(subject.points);
 	const printed = drawWords(points, input);
+	const factsOf = (of: typeof ends): Facts => ({
+		n: of ? words.n(f.count(of.last.k), f.count(of.last.n)) : MISSING,
+		years: f.years(of?.first.year, of?.last.year),
+		place: words.place,
+		count: of?.last.n ?? null
+	});
 	return {
 		variant: variantOf(points, input),
 		...(ends && subjectPay(points, usRows, shownIds).length === 0 ? { dataVariant: 'no-pay' } : {}),
@@ -79,14 +85,10 @@ function read(input: ChartInput): ChartReading {
 			shownIds
 		).map(({ ends: judged, ...verdict }) => ({
 			...verdict,
-			effect: f.fromTo(judged?.first.share ?? null, judged?.last.share ?? null)
+			effect: f.fromTo(judged?.first.share ?? null, judged?.last.share ?? null),
+			facts: factsOf(judged)
 		})),
-		facts: {
-			n: ends ? words.n(f.count(ends.last.k), f.count(ends.last.n)) : MISSING,
-			years: f.years(ends?.first.year, ends?.last.year),
-			place: words.place,
-			count: ends?.last.n ?? null
-		},
+		facts: factsOf(ends),
 		notes: notesOf(points, input),
 		draw: (frame, title) => drawRoleShare(panels, context, years, frame, title, printed),
 		second: {

@@ -63,9 +63,15 @@ export function roleShareFigures(
 		.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change))
 		.slice(0, MOST_MOVES)
 		.map(({ name, change }) => `${name} ${f.points(change)}`);
-	/** Every drawn year: two ends alone would hide a rise and a fall between them. */
-	const pathOf = (path: readonly SharePoint[]) =>
-		f.list(drawn(path).map((p) => `${f.year(p.year)} ${f.percent(p.share)}`));
+	/** Every year between the two that are compared: ends alone would hide a rise and a fall between them. */
+	const pathOf = (path: readonly SharePoint[]) => {
+		const compared = span(path);
+		return f.list(
+			drawn(path)
+				.filter((p) => !compared || (p.year >= compared.first.year && p.year <= compared.last.year))
+				.map((p) => `${f.year(p.year)} ${f.percent(p.share)}`)
+		);
+	};
 	const modelling = span(roleShare(points.rows, modellingIds));
 	const withAi = span(roleShare(points.rows, [...MODELLING_ROLES, 'ai_engineer']));
 	const combination = span(roleShare(points.rows, ofShown(COMBINATION_ROLES)));
@@ -89,7 +95,10 @@ export function roleShareFigures(
 		payLast: f.usd(main?.last.payP50 ?? null),
 		payN: f.count(main?.last.nPay ?? null),
 		payRising: f.list(
-			rising.map((p) => `${roleName(p.roleId)} ${f.usd(p.first.payP50)} → ${f.usd(p.last.payP50)}`)
+			rising.map(
+				(p) =>
+					`${roleName(p.roleId)}${lang === 'ko' ? '' : ' '}(${f.usd(p.first.payP50)} → ${f.usd(p.last.payP50)})`
+			)
 		),
 		moves: f.list(moves),
 		modelling: f.list(modellingIds.map(roleName)),

@@ -1,9 +1,10 @@
 import { formatters, MISSING } from '../../content/number';
+import type { SharePoint } from '../../market/role-share';
 import { enoughForVerdict } from '../../market/verdict-rules';
 import type { LineSeries } from '../../plot/line-chart';
 import type { Ink } from '../../plot/palette';
 import { ADVERTS, partYear, partYearNote, usShare } from '../adverts';
-import type { ChartDefinition, ChartInput, ChartReading } from '../contract';
+import type { ChartDefinition, ChartInput, ChartReading, Facts } from '../contract';
 import { roleInk, roleLabel } from '../selection';
 import { drawSeatMix } from './draw';
 import { seatPoints, type SeatLine, type SeatPoints } from './points';
@@ -68,12 +69,24 @@ function read(input: ChartInput): ChartReading {
 	const lastOf = (line: SeatLine) => line.points.at(-1)?.share ?? null;
 	const part = partYear(tables);
 	const beyond = points.beyond.at(-1);
+	const factsOf = (of: SharePoint | undefined): Facts => ({
+		n: empty || !of ? MISSING : words.n(f.count(of.k), f.count(of.n)),
+		count: empty ? null : (of?.n ?? null),
+		years: empty ? MISSING : f.years(first?.year, of?.year),
+		place: words.place
+	});
 	const verdicts = empty
 		? [{ claim: 'business', kind: 'cannot-test', reason: 'empty', effect: MISSING } as const]
 		: [
-				{ ...beyondVerdict(points.beyond), effect: f.percent(beyond?.share ?? null) },
+				{
+					...beyondVerdict(points.beyond),
+					effect: f.percent(beyond?.share ?? null),
+					allRoles: true,
+					facts: factsOf(beyond)
+				},
 				{
 					...seatVerdict(halves.business.points),
+					allRoles: true,
 					effect:
 						first && last && first !== last
 							? f.fromTo(first.share, last.share)
@@ -104,12 +117,7 @@ function read(input: ChartInput): ChartReading {
 			usShare: f.percent(usShare(tables, last?.year ?? null), 0)
 		},
 		verdicts,
-		facts: {
-			n: empty || !last ? MISSING : words.n(f.count(last.k), f.count(last.n)),
-			count: empty ? null : (last?.n ?? null),
-			years: empty ? MISSING : f.years(first?.year, last?.year),
-			place: words.place
-		},
+		facts: factsOf(last),
 		notes: [
 			...(points.undrawn.length > 0
 				? [words.undrawn(f.list(points.undrawn.map((role) => role.label[lang])))]

@@ -204,7 +204,8 @@ function read(input: ChartInput): ChartReading {
 			held: f.count(all.filter((s) => s.held).length),
 			startYears: f.list(all.map((s) => f.year(s.year)))
 		},
-		verdicts: [{ ...pathVerdict(all), effect: heldOf(all, lang) }],
+		// The claim is judged on demand alone, which has no roles.
+		verdicts: [{ ...pathVerdict(all), effect: heldOf(all, lang), allRoles: true }],
 		facts: {
 			n: common ? `${n}, ${words.nPeople(f.count(common.students), f.yearTick(common.year))}` : n,
 			years: f.years(years[0]?.year, years.at(-1)?.year),

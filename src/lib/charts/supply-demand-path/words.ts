@@ -55,7 +55,7 @@ export const WORDS = {
 		indexTitle: (base: string) => `${base} = 100`,
 		summary: (years: string, students: string) =>
 			`미국, ${years}. 왼쪽은 공급 지수(가로)와 수요 지수(세로)를 해마다 이은 산점도, 오른쪽은 두 지수의 선 그래프. 수요는 AI를 언급한 공고, 공급은 ${students}.`,
-		held: (held: string, all: string) => `${all}번 가운데 ${held}번 맞음`,
+		held: (held: string, all: string) => `방향이 이어진 시작 ${all}번 중 ${held}번`,
 		caption: '미국의 수요 지수와 공급 지수',
 		nPeople: (people: string, year: string) => `학생 ${people}명(${year})`,
 		notes: {
@@ -94,7 +94,7 @@ export const WORDS = {
 		indexTitle: (base: string) => `${base} = 100`,
 		summary: (years: string, students: string) =>
 			`United States, ${years}. Left: a connected scatter, supply index across and demand index up, a point a year. Right: both indices as lines. Demand: postings that mention AI. Supply: ${students}.`,
-		held: (held: string, all: string) => `right in ${held} of ${all} starts`,
+		held: (held: string, all: string) => `held in ${held} of ${all} starts`,
 		caption: 'Demand and supply index, United States',
 		nPeople: (people: string, year: string) => `${people} students (${year})`,
 		notes: {

@@ -201,9 +201,38 @@ export const en: Messages = {
 		adviceTitle: (role: string) => `The lecture’s advice and the ${role}`,
 		adviceNote: (held: number, tested: number) =>
 			`Judged anew for this role alone: the advice agrees with the data on ${held} of ${tested} points that can be tested. Sources without roles are left out.`,
+		reading:
+			'The range below a value is its 95% interval, n the number of adverts or answers behind it, the year at the end that of the data. The wider the range, the less certain the value.',
 		page: 'All figures of this role'
 	},
 	sourcesTitle: 'Sources and licences',
+	terms: {
+		title: 'Terms',
+		list: [
+			[
+				'95% interval',
+				'A range that would hold the true value nineteen times in twenty if the data were gathered again and again in the same way. The fewer adverts or answers, the wider.'
+			],
+			['Median', 'The value in the middle when all are put in order.'],
+			['Index', 'A value with that of the base year set to 100.'],
+			[
+				'Log points',
+				'100 times the natural logarithm of the ratio of two values. For small changes nearly the same as per cent, and the same measure for growing and shrinking.'
+			],
+			[
+				'Odds ratio',
+				'The odds (those who do it ÷ those who do not) of doing one kind of work among people who also do another, divided by the odds among people who do not. 1 = the two have nothing to do with each other.'
+			],
+			[
+				'Effective number of titles',
+				'How many titles there would be if all were equally common. Close to 1 when one title has nearly all adverts.'
+			],
+			[
+				'Supports, contradicts, mixed, cannot test',
+				'What the data say by the rule printed with each chart. Fewer than 30 adverts or answers are not judged.'
+			]
+		] as readonly (readonly [term: string, meaning: string])[]
+	},
 	sources: {
 		intro:
 			'Every number on this site is computed from the tables below. They are made from published originals by a stated method; nothing is invented or interpolated. They form a Frictionless Data Package and can be downloaded as they are.',
