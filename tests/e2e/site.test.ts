@@ -17,7 +17,11 @@ const headline = (page: Page, id: string) => page.locator(`#${id}-headline`).inn
 /** All that a chart says: headline, deck, drawing, table, commentary. */
 const everything = async (page: Page, id: string) => ({
 	headline: await headline(page, id),
-	drawing: await page.locator(`#${id} .frame:visible svg`).first().innerHTML(),
+	/** Colours too; the ids inside count the drawings of the page. */
+	drawing: (await page.locator(`#${id} .frame:visible svg`).first().innerHTML()).replaceAll(
+		/\bs\d+-/g,
+		''
+	),
 	table: await page.locator(`#${id} table`).textContent(),
 	data: await page.locator(`#${id} .panel section`).nth(1).innerText()
 });
