@@ -14,6 +14,10 @@ import { WORDS } from './words';
 const ratio = (value: number | null, lang: ChartInput['lang']): string =>
 	formatters(lang).ratio(value, 2);
 
+/** The median of all adverts; else what comes near it, marked so. */
+const medianText = ({ median, exact }: RangeRow, lang: ChartInput['lang']): string =>
+	exact ? ratio(median, lang) : WORDS[lang].about(ratio(median, lang));
+
 function dots(row: RangeRow, input: ChartInput, byLevel: boolean): QuantileRow {
 	const { lang, view } = input;
 	const f = formatters(lang);
@@ -27,11 +31,11 @@ function dots(row: RangeRow, input: ChartInput, byLevel: boolean): QuantileRow {
 		fill: ink ?? 'demand',
 		values: row.ratios,
 		median: row.median,
-		medianText: ratio(row.median, lang),
-		end: ratio(row.median, lang),
+		medianText: medianText(row, lang),
+		end: medianText(row, lang),
 		lines: [
 			`${row.role.label[lang]}${byLevel ? `, ${name}` : ''}`,
-			`${words.median} ${ratio(row.median, lang)}, ${words.spread(ratio(low ?? null, lang), ratio(high ?? null, lang))}`,
+			`${row.exact ? words.median : words.middle} ${medianText(row, lang)}, ${words.spread(ratio(low ?? null, lang), ratio(high ?? null, lang))}`,
 			words.n(f.count(row.n))
 		]
 	};
@@ -47,6 +51,7 @@ function read(input: ChartInput): ChartReading {
 	const verdict = rangeVerdict(points, shown.length);
 	const [top, bottom] = [rows[0], rows.at(-1)];
 	const wide = rows.filter((row) => row.median >= WIDE).length;
+	const onLine = rows.filter((row) => row.median === WIDE);
 	const n = sum(rows, (row) => row.n);
 	const missingLevels =
 		shown.length === 1 && rows.length > 0
@@ -105,6 +110,16 @@ function read(input: ChartInput): ChartReading {
 			...(absent.length > 0 && rows.length > 0
 				? [words.adverts30(f.list(absent.map((role) => role.label[lang])))]
 				: []),
+			...(onLine.length > 0
+				? [
+						words.onLine(
+							ratio(WIDE, lang),
+							f.list(onLine.map((row) => row.role.label[lang])),
+							rows.length > 1 ? f.count(wide - onLine.length) : null
+						)
+					]
+				: []),
+			...(levels.length > 0 ? [words.levelMiddle] : []),
 			...(missingLevels.length > 0
 				? [words.levels30(f.list(missingLevels.map((level) => words.levels[level])))]
 				: []),
@@ -135,7 +150,7 @@ function read(input: ChartInput): ChartReading {
 					row.role.label[lang],
 					words.levels[row.level],
 					ratio(row.ratios[0] ?? null, lang),
-					ratio(row.median, lang),
+					medianText(row, lang),
 					ratio(row.ratios.at(-1) ?? null, lang),
 					f.count(row.n)
 				]
@@ -155,7 +170,7 @@ export const chart: ChartDefinition = {
 	lead: false,
 	name: { ko: '공고 급여의 폭', en: 'Ranges of pay' },
 	sources: [ADVERTS],
-	tables: ['payQuantile'],
+	tables: ['payQuantile', 'roleYear'],
 	controls: { roles: 'filter', years: true, base: false, geo: false },
 	read
 };

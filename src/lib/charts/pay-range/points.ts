@@ -9,8 +9,10 @@ export interface RangeRow {
 	readonly level: Level;
 	/** The quantiles of high / low, in order. */
 	readonly ratios: readonly number[];
-	/** Between the tenth and the eleventh of twenty. */
+	/** All levels: the median of all adverts with a range. A level: the middle of its twenty quantiles. */
 	readonly median: number;
+	/** Whether `median` is that of all adverts: the tables hold no such median by level. */
+	readonly exact: boolean;
 	/** Adverts that publish a range. */
 	readonly n: number;
 }
@@ -27,21 +29,23 @@ export interface RangePoints {
 	readonly absent: readonly Role[];
 }
 
-/** Median of twenty quantiles at 0.025, 0.075 … 0.975: the middle of the two that lie beside a half. */
-export const medianOf = (quantiles: readonly number[]): number => {
+/** Of twenty quantiles at 0.025, 0.075 … 0.975 the middle of the two that lie beside a half: near the median, not it. */
+export const middleOf = (quantiles: readonly number[]): number => {
 	const half = quantiles.length / 2;
 	const [a = NaN, b = NaN] = [quantiles[Math.ceil(half) - 1], quantiles[Math.floor(half)]];
 	return (a + b) / 2;
 };
 
-function rowOf(role: Role, cell: PayQuantile): RangeRow[] {
+/** @param exact the median of all adverts of the cell, where a table has it */
+function rowOf(role: Role, cell: PayQuantile, exact: number | null): RangeRow[] {
 	if (cell.rangeRatio.length === 0) return [];
 	return [
 		{
 			role,
 			level: cell.level,
 			ratios: cell.rangeRatio,
-			median: medianOf(cell.rangeRatio),
+			median: exact ?? middleOf(cell.rangeRatio),
+			exact: exact !== null,
 			n: cell.nRange
 		}
 	];
@@ -57,8 +61,15 @@ export function rangePoints({ tables, view }: ChartInput): RangePoints {
 		).at(-1) ?? null;
 	const of = (role: Role, level: Level) =>
 		cells.filter((r) => r.year === year && r.roleId === role.id && r.level === level);
+	/** All levels together: only with the median of all adverts, which the verdict rests on. */
+	const wholeOf = (role: Role) => {
+		const exact = tables.roleYear.find(
+			(r) => r.source === ADVERTS && r.geo === 'US' && r.year === year && r.roleId === role.id
+		)?.rangeRatioP50;
+		return exact == null ? [] : of(role, 'ALL').flatMap((cell) => rowOf(role, cell, exact));
+	};
 	const shown = view.roles === null ? aiRoles(tables) : shownRoles(tables, view);
-	const rows = shown.flatMap((role) => of(role, 'ALL').flatMap((cell) => rowOf(role, cell)));
+	const rows = shown.flatMap(wholeOf);
 	const [only] = shown;
 	const reference = tables.roles.find((role) => role.family === 'reference');
 	return {
@@ -67,12 +78,10 @@ export function rangePoints({ tables, view }: ChartInput): RangePoints {
 		levels:
 			shown.length === 1 && only
 				? LEVELS.filter((level) => level !== 'ALL').flatMap((level) =>
-						of(only, level).flatMap((cell) => rowOf(only, cell))
+						of(only, level).flatMap((cell) => rowOf(only, cell, null))
 					)
 				: [],
-		reference: reference
-			? (of(reference, 'ALL').flatMap((cell) => rowOf(reference, cell))[0] ?? null)
-			: null,
+		reference: reference ? (wholeOf(reference)[0] ?? null) : null,
 		absent: shown.filter((role) => !rows.some((r) => r.role === role))
 	};
 }
