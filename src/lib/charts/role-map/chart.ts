@@ -10,6 +10,8 @@ import { AXES, mapPoints, type Axis, type MapPoints, type RolePlace } from './po
 import { LECTURE_MAP, mapVerdict, talkVerdict, type MapVerdict, type TalkVerdict } from './verdict';
 import { WORDS } from './words';
 
+/** Roles on the lecture's map. */
+const LECTURE_ROLES = Object.keys(LECTURE_MAP).length;
 /** Roles of which the skills are listed, and skills of each. */
 const MOST_LISTS = 3;
 const MOST_SKILLS = 8;
@@ -52,7 +54,9 @@ function variantOf(
 	if (shown.length === 0) return 'absent';
 	if (!medians) return 'few';
 	if (verdict.judged.length === 0) return 'off';
-	return verdict.judged.length === 1 ? verdict.reason : 'map';
+	if (verdict.judged.length === 1) return verdict.reason;
+	if (view.roles !== null) return 'map-chosen';
+	return verdict.there === verdict.judged.length ? 'map-all' : 'map';
 }
 
 function verdictsOf(
@@ -123,11 +127,16 @@ function read(input: ChartInput): ChartReading {
 	const skills = (axis: Axis) => AXES[axis].map(skillName).join(', ');
 	return {
 		variant,
+		...(variant.startsWith('map-') ? { dataVariant: 'map' } : {}),
 		figures: {
 			period,
 			year: f.year(months ? Number(months[1].slice(0, 4)) : null),
 			there: f.count(map.there),
 			judged: f.count(map.judged.length),
+			mapped: f.count(LECTURE_ROLES),
+			others: f.count(LECTURE_ROLES - 1),
+			rivals: f.count(talk.rivals),
+			lineRoles: f.count(places.length),
 			list: list(map.judged.map((j) => j.place)),
 			away: f.list(away.map(name)),
 			role: name(one),

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { madeUpRole, madeUpTables } from '../../../../tests/fixtures/made-up';
 import type { AdvertSkill } from '../../model/tables';
 import { DEFAULT_VIEW, type View } from '../../model/view';
+import { loadTables } from '../../server/datasets';
+import { chart } from './chart';
 import { AXES, mapPoints, type Axis } from './points';
 import { LECTURE_MAP, mapVerdict } from './verdict';
 
@@ -73,6 +75,21 @@ describe('mapPoints', () => {
 	});
 	it('follows the range of years', () => {
 		expect(points(three, { to: 2023 })).toMatchObject({ months: null, places: [] });
+	});
+});
+
+describe('headline', () => {
+	const variant = (roles: readonly string[] | null) => {
+		const { figures, variant: name } = chart.read({
+			tables: loadTables(),
+			view: { ...DEFAULT_VIEW, roles },
+			lang: 'en'
+		});
+		return [name, figures.there, figures.judged, figures.mapped, figures.rivals];
+	};
+	it('tells how much of the lecture’s map can be tested', () => {
+		expect(variant(null)).toEqual(['map-all', '3', '3', '5', '2']);
+		expect(variant(['ml_engineer', 'data_engineer'])?.[0]).toBe('map-chosen');
 	});
 });
 

@@ -94,6 +94,8 @@ export interface TalkVerdict extends Judgement {
 	readonly scientist: RolePlace | null;
 	/** The one of the other roles of the map that names communication tools most. */
 	readonly next: RolePlace | null;
+	/** How many other roles of the map it is compared with. */
+	readonly rivals: number;
 }
 
 /**
@@ -103,10 +105,9 @@ export interface TalkVerdict extends Judgement {
 export function talkVerdict(points: MapPoints): TalkVerdict {
 	const all = onMap(points);
 	const scientist = all.find(({ roleId }) => roleId === TALKER) ?? null;
-	const [next = null] = all
-		.filter((place) => place !== scientist)
-		.toSorted((a, b) => b.communication.share - a.communication.share);
-	const of = { claim: 'communication', scientist, next } as const;
+	const others = all.filter((place) => place !== scientist);
+	const [next = null] = others.toSorted((a, b) => b.communication.share - a.communication.share);
+	const of = { claim: 'communication', scientist, next, rivals: others.length } as const;
 	if (!scientist || !next) return { ...of, kind: 'cannot-test', reason: 'few' };
 	if (!scientist.shown) return { ...of, kind: 'cannot-test', reason: 'unchosen' };
 	const [own, other] = [scientist.communication, next.communication];

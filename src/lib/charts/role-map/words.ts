@@ -27,7 +27,7 @@ export const WORDS = {
 			`거품 그림. 가로축은 ML 기술, 세로축은 소프트웨어·운영 기술을 적은 공고의 평균 비중(%), 거품의 넓이는 소통 도구의 평균 비중, 거품 하나가 한 직무, 점선은 직무들의 중앙값, ${period}. 구글 채용에서 모은 여러 나라 공고.`,
 		notes: (ml: string, software: string, communication: string) => [
 			`가로축은 ${ml}, 세로축은 ${software}의 평균 비중이다.`,
-			`원의 넓이는 소통 도구(${communication})의 평균 비중. 점선은 이 자료에 있는 직무의 중앙값, 가는 선은 95% 구간.`
+			`원의 넓이는 소통 도구(${communication})의 평균 비중. 점선은 여기 놓인 직무의 중앙값, 가는 선은 95% 구간.`
 		],
 		value: (what: string, value: string, range: string) => `${what} ${value} (${range})`,
 		placed: (name: string, ml: string, software: string) =>
@@ -64,7 +64,7 @@ export const WORDS = {
 			`A bubble chart. Horizontal: mean share of adverts that name ML skills; vertical: software and operations skills, per cent; area of a bubble: communication tools; a bubble is a role, dashed lines are the medians of the roles; ${period}. Adverts of several countries on Google Jobs.`,
 		notes: (ml: string, software: string, communication: string) => [
 			`Horizontal: mean share of ${ml}; vertical: of ${software}.`,
-			`Area: mean share of communication tools (${communication}). Dashed: medians of the roles of this source; thin lines: 95% intervals.`
+			`Area: mean share of communication tools (${communication}). Dashed: medians of the roles placed here; thin lines: 95% intervals.`
 		],
 		value: (what: string, value: string, range: string) => `${what} ${value} (${range})`,
 		placed: (name: string, ml: string, software: string) =>

@@ -131,6 +131,7 @@ function read(input: ChartInput): ChartReading {
 			leastShare: f.percent(least?.share.share ?? null),
 			some: f.count(software.some),
 			judged: f.count(software.tools.length),
+			withPython: f.count(software.withPython),
 			code: code.best ? skillName(code.best.skill) : MISSING,
 			codeRole: role(code.best?.roleId),
 			codeFloor: f.percent(code.best?.share.share ?? null),

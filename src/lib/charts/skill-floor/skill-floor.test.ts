@@ -97,6 +97,15 @@ describe('verdicts', () => {
 		]);
 		expect(softwareVerdict(found).tools.map((tool) => tool.roleId)).toEqual(['ml']);
 	});
+	it('tell how many roles would have software if Python counted', () => {
+		const found = points([
+			skill('ml', 'aws', 'operations', 100),
+			skill('data', 'aws', 'operations', 30),
+			skill('data', 'python', 'data', 100),
+			skill('ml', 'python', 'data', 30)
+		]);
+		expect(softwareVerdict(found)).toMatchObject({ kind: 'mixed', some: 1, withPython: 2 });
+	});
 	it('do not judge code when one of the roles has no share of either language', () => {
 		const found = points([
 			skill('ml', 'python', 'data', 100),

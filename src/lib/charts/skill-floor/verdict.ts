@@ -7,8 +7,9 @@ import { SOFTWARE, type FloorPoints, type RoleShare, type SkillRow } from './poi
 
 /** From this share on a skill is part of the ground that a role stands on: one advert in five. */
 export const GROUND = 0.2;
+const PYTHON = 'python';
 /** Languages that stand for the lecture's 'computer science'. */
-export const CODE: readonly string[] = ['python', 'sql'];
+export const CODE: readonly string[] = [PYTHON, 'sql'];
 
 /** Whether a share is part of the ground, by its 95% interval. */
 const groundOf = ({ lo, hi }: ShareEstimate): VerdictKind =>
@@ -37,6 +38,8 @@ export interface SoftwareVerdict extends Judgement {
 	readonly tools: readonly WidestTool[];
 	/** How many of them have software on their ground. */
 	readonly some: number;
+	/** How many would, if Python, a data skill here, counted as software. */
+	readonly withPython: number;
 }
 
 /**
@@ -58,7 +61,13 @@ export function softwareVerdict({ rows, shown }: FloorPoints): SoftwareVerdict {
 	} as const;
 	const reason = tools.length === 1 ? 'one' : reasons[kind];
 	const some = tools.filter((tool) => tool.kind === 'supports').length;
-	return { claim: 'software', kind, reason, tools, some };
+	const python = rows.find((row) => row.skill === PYTHON)?.of ?? [];
+	const withPython = tools.filter(
+		(tool) =>
+			tool.kind === 'supports' ||
+			python.some((p) => p.roleId === tool.roleId && groundOf(p.share) === 'supports')
+	).length;
+	return { claim: 'software', kind, reason, tools, some, withPython };
 }
 
 export interface CodeVerdict extends Judgement {
