@@ -143,7 +143,9 @@ export function drawRows(
 			if (d.lines) targets.push({ x: round2(scale(d.value)), y: round2(dotsY), lines: d.lines });
 		y += item.height;
 		if (row.axis) {
-			behind.push(...axisMarks(row.axis, columns, y - 2, frame, leading));
+			// Under its own dots; on a narrow drawing the next name follows, and the room is before that.
+			const under = stacked ? dotsY + 7 : y - 2;
+			behind.push(...axisMarks(row.axis, columns, under, frame, leading));
 			y += item.axisHeight;
 		}
 	}

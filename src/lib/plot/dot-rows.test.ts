@@ -141,6 +141,30 @@ describe('dotRows', () => {
 		]);
 	});
 
+	it('puts the values of its own axis nearer to its dots than to the next name', () => {
+		const ofPay = (name: string): DotRow => ({
+			name,
+			ink: 'ink',
+			dots: [{ value: 100, ink: 'ink', lines: ['100'] }],
+			axis: { domain: [100, 200], ticks: [150], format: (v) => `$${v}` }
+		});
+		const { marks, targets } = dotRows({
+			frame: FRAMES.narrow,
+			rows: [ofPay('one'), ofPay('two')],
+			axis: { domain: [0, 1], ticks: [0, 1], format: String },
+			axisTitle: '',
+			notes: []
+		});
+		const at = (text: string) => marks.find((m) => m.kind === 'label' && m.text === text);
+		const [value, next] = [at('$150'), at('two')];
+		if (value?.kind !== 'label' || next?.kind !== 'label') throw new Error('not drawn');
+		// Letters reach 0.72 of their size up from the line they stand on: from the dots' middle to the top of the value,
+		// and from the line of the value to the top of the next name.
+		const letters = FRAMES.narrow.text * 0.72;
+		const gap = value.y - letters - (targets[0]?.y ?? 0);
+		expect(gap).toBeLessThan(next.y - letters - value.y);
+	});
+
 	const axis = { domain: [0, 1] as const, ticks: [0, 1], format: String };
 	const row = (name: string, ...values: number[]): DotRow => ({
 		name,

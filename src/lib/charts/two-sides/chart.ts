@@ -8,14 +8,20 @@ import { roleInk, roleLabel } from '../selection';
 import { drawTwoSides } from './draw';
 import {
 	LEAST_LEAD,
+	LESS_IS_MORE,
+	MEASURES,
 	twoSidesPoints,
 	type Measure,
 	type Row,
 	type Side,
+	type TwoSidesPoints,
 	type Value
 } from './points';
 import { FEWEST_ROWS, twoSidesVerdict } from './verdict';
 import { WORDS } from './words';
+
+/** Letters of an effect on the scoreboard. */
+const MOST_LETTERS = 28;
 
 const inkOf = ({ key, roleIds: [id] }: Side, { view }: ChartInput): Ink => {
 	if (key === 'research') return 'supply';
@@ -27,6 +33,21 @@ function nameOf({ key, roleIds: [id = ''] }: Side, { tables, lang }: ChartInput)
 	return key === 'research' || key === 'engineering'
 		? WORDS[lang].sides[key]
 		: roleLabel(tables, id, lang);
+}
+
+/** Who is ahead in how many, with both names as far as they fit on the scoreboard. */
+function winsText(points: TwoSidesPoints, a: number, b: number, input: ChartInput): string {
+	const { lang } = input;
+	const words = WORDS[lang];
+	const f = formatters(lang);
+	const nameOn = (side: Side) =>
+		side.key === 'research' || side.key === 'engineering'
+			? words.shortSides[side.key]
+			: nameOf(side, input);
+	const text = words.wins(nameOn(points.a), f.count(a), nameOn(points.b), f.count(b));
+	return text.length <= MOST_LETTERS
+		? text
+		: words.wins(words.first, f.count(a), words.second, f.count(b));
 }
 
 /** A value as printed. */
@@ -70,6 +91,7 @@ function dotRow(
 	row: Row,
 	names: { a: string; b: string },
 	inks: { a: Ink; b: Ink },
+	severalRoles: boolean,
 	input: ChartInput
 ): DotRow {
 	const { lang } = input;
@@ -94,7 +116,7 @@ function dotRow(
 	};
 	return {
 		name: words.measures[row.measure],
-		sub: words.subs[row.measure],
+		sub: row.measure === 'pay' && severalRoles ? words.subPayMean : words.subs[row.measure],
 		ink: 'ink',
 		strong: true,
 		join: row.better === null ? 'context-text' : inks[row.better],
@@ -126,6 +148,9 @@ function read(input: ChartInput): ChartReading {
 	const nAdverts = points?.nAdverts ?? { a: 0, b: 0 };
 	const n = nAdverts.a + nAdverts.b;
 	const enough = judged.length >= FEWEST_ROWS;
+	// While nothing is drawn: what the rule would compare.
+	const measures = rows.length > 0 ? rows.map((row) => row.measure) : MEASURES;
+	const severalRoles = [points?.a, points?.b].some((side) => (side?.roleIds.length ?? 0) > 1);
 	return {
 		variant: !points ? 'empty' : points.year === null ? 'years' : enough ? verdict.reason : 'few',
 		...(enough && (!pay || !share) ? { dataVariant: 'short' } : {}),
@@ -145,6 +170,8 @@ function read(input: ChartInput): ChartReading {
 			bPay: printed('pay', pay?.b.value ?? null, lang),
 			aShare: printed('share', share?.a.value ?? null, lang),
 			bShare: printed('share', share?.b.value ?? null, lang),
+			measures: f.list(measures.map((m) => words.named[m])),
+			moreOf: f.list(measures.filter((m) => !LESS_IS_MORE.includes(m)).map((m) => words.named[m])),
 			fewest: f.count(FEWEST_ROWS),
 			least: f.percent(LEAST_LEAD, 0),
 			usShare: f.percent(usShare(tables, points?.year ?? null), 0)
@@ -153,9 +180,9 @@ function read(input: ChartInput): ChartReading {
 			{
 				...verdict,
 				effect:
-					verdict.kind === 'cannot-test'
+					verdict.kind === 'cannot-test' || !points
 						? MISSING
-						: words.wins(f.count(a.length), f.count(b.length))
+						: winsText(points, a.length, b.length, input)
 			}
 		],
 		facts: {
@@ -179,6 +206,7 @@ function read(input: ChartInput): ChartReading {
 					...(points.left.length > 0
 						? [words.left(f.list(points.left.map((role) => role.label[lang])))]
 						: []),
+					...(pay ? [severalRoles ? words.usPayMean : words.usPay] : []),
 					...(points.partAndWhole ? [words.partAndWhole] : []),
 					...partYearNote(tables, points.year, lang)
 				]
@@ -186,7 +214,7 @@ function read(input: ChartInput): ChartReading {
 		draw: (frame, title) =>
 			drawTwoSides(
 				{
-					rows: rows.map((row) => dotRow(row, names, inks, input)),
+					rows: rows.map((row) => dotRow(row, names, inks, severalRoles, input)),
 					key: [
 						{ text: names.a, ink: inks.a, shape: 'square' },
 						{ text: names.b, ink: inks.b }

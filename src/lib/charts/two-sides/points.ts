@@ -13,7 +13,7 @@ import { aiRoles, shownRoles } from '../selection';
 export const MEASURES = ['share', 'pay', 'entry', 'no-degree', 'titles'] as const;
 export type Measure = (typeof MEASURES)[number];
 /** Fewer names are easier to search for; of everything else more is more open. */
-const LESS_IS_MORE: readonly Measure[] = ['titles'];
+export const LESS_IS_MORE: readonly Measure[] = ['titles'];
 
 /** A side less than this part ahead of the other is not ahead, however many adverts say so. */
 export const LEAST_LEAD = 0.05;

@@ -6,6 +6,7 @@ import {
 	madeUpTables
 } from '../../../../tests/fixtures/made-up';
 import { DEFAULT_VIEW } from '../../model/view';
+import { chart } from './chart';
 import { sidesOf, twoSidesPoints } from './points';
 
 const pay = (roleId: string, nPay: number, p50: number, geo: string) =>
@@ -62,6 +63,20 @@ describe('the two sides', () => {
 		expect(measures(null)).toContain('share');
 		expect(measures(['ai_researcher', 'data_engineer'])).toContain('share');
 		expect(measures(['ai_researcher'])).not.toContain('share');
+	});
+	it('are named where their leads are counted', () => {
+		const effect = (chosen: readonly string[] | null) =>
+			chart.read(input(chosen)).verdicts[0]?.effect;
+		// Pay 200,000 against 150,000; 100 adverts against 400.
+		expect(effect(null)).toBe('research 1, engineering 1');
+		// The names of both would be longer than 28 letters.
+		expect(effect(['ai_researcher', 'ml_engineer'])).toBe('first 1, second 0');
+	});
+	it('say what is drawn, and where pay is from', () => {
+		const { figures, notes } = chart.read(input(null));
+		expect(figures.measures).toBe('share of adverts, pay and entry level');
+		expect(figures.moreOf).not.toContain('degree');
+		expect(notes.join(' ')).toContain('Pay: US full-time adverts only');
 	});
 	it('weigh the medians of their roles by adverts, and add their errors up', () => {
 		const row = twoSidesPoints(input(null))?.rows.find((r) => r.measure === 'pay');
