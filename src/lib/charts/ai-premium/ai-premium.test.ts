@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planted } from '../../../../tests/planted/ai-premium';
 import { DEFAULT_VIEW } from '../../model/view';
 import { loadTables } from '../../server/datasets';
+import { chart } from './chart';
 import { judgedCells, premiumPoints } from './points';
 
 const planned = planted.find((c) => c.name === 'one each way')?.tables;
@@ -39,5 +40,19 @@ describe('premiumPoints', () => {
 			expect(own.median).toBeGreaterThan(reference.median);
 		}
 		expect(premiumPoints(input(['ml_engineer', 'ai_engineer'])).spread).toEqual([]);
+	});
+});
+
+describe('reading', () => {
+	it('names all cells that share the largest difference', () => {
+		// datasets/pay_level.csv, US, 2025, EN: 187,625 dollars both for ai_researcher and for ml_engineer.
+		const { figures, verdicts } = chart.read({
+			tables: loadTables(),
+			lang: 'en',
+			view: DEFAULT_VIEW
+		});
+		expect(figures.top).toBe('ML Engineer Entry and AI Researcher Entry');
+		expect(figures.topRange).toBe('0% to +99% and +33% to +102%');
+		expect(verdicts[0]?.effect).toBe('5%+ more in 3 of 31 cells');
 	});
 });

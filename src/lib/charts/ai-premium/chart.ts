@@ -20,6 +20,8 @@ function read(input: ChartInput): ChartReading {
 	const verdict = premiumVerdict(points, shown.length);
 	const judged = judgedCells(points).toSorted((a, b) => b.cell.value - a.cell.value);
 	const [top, bottom] = [judged[0], judged.at(-1)];
+	/** All cells with one and the same difference. */
+	const tied = (of: typeof top) => judged.filter(({ cell }) => cell.value === of?.cell.value);
 	const more = judged.filter(({ cell }) => cell.way === 'more');
 	const ruledOut = judged.filter(({ cell }) => cell.ruledOut).length;
 	const core = judged.filter(({ role }) => isCore(role));
@@ -37,8 +39,9 @@ function read(input: ChartInput): ChartReading {
 				)
 			: [];
 	const name = reference?.label[lang] ?? MISSING;
-	const cellName = (of: (typeof judged)[number] | undefined) =>
-		of ? `${of.role.label[lang]} ${words.levels[of.cell.level]}` : MISSING;
+	const cellNames = (of: typeof top) =>
+		f.list(tied(of).map(({ role, cell }) => `${role.label[lang]} ${words.levels[cell.level]}`)) ||
+		MISSING;
 	const n = sum(judged, ({ cell }) => cell.n);
 	const present = new Set(rows.flatMap((row) => row.cells.map((cell) => cell.level)));
 	const levels = LEVELS.filter((level) => present.has(level));
@@ -66,9 +69,9 @@ function read(input: ChartInput): ChartReading {
 		figures: {
 			year: f.year(year),
 			reference: name,
-			top: cellName(top),
+			top: cellNames(top),
 			topValue: signed(top?.cell.value ?? null, lang),
-			topRange: top ? range(top.cell, lang) : MISSING,
+			topRange: f.list(tied(top).map(({ cell }) => range(cell, lang))) || MISSING,
 			role: single?.role.label[lang] ?? MISSING,
 			levels: f.list(
 				ofLevels.map(({ cell }) =>
@@ -81,7 +84,7 @@ function read(input: ChartInput): ChartReading {
 			moreRoles: f.list([...new Set(more.map(({ role }) => role.label[lang]))]),
 			core: f.count(core.length),
 			coreMore: f.count(coreMore),
-			bottom: cellName(bottom),
+			bottom: cellNames(bottom),
 			bottomValue: signed(bottom?.cell.value ?? null, lang),
 			judged: f.count(judged.length),
 			more: f.count(more.length),
@@ -98,7 +101,7 @@ function read(input: ChartInput): ChartReading {
 						? MISSING
 						: judged.length === 1
 							? signed(top?.cell.value ?? null, lang)
-							: words.counted(f.count(more.length), f.count(judged.length))
+							: words.counted(f.count(more.length), f.count(judged.length), f.percent(LEAST, 0))
 			}
 		],
 		facts: {

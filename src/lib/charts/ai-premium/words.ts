@@ -27,7 +27,8 @@ export const WORDS = {
 		none: '고른 직무는 견줄 만큼 공고가 없다.',
 		target: (value: string, range: string) => `${value} (95% 구간 ${range})`,
 		fromTo: (lo: string, hi: string) => `${lo}에서 ${hi}`,
-		counted: (more: string, all: string) => `${all}칸 중 ${more}칸 웃돈`,
+		counted: (more: string, all: string, least: string) =>
+			`${least} 이상 더 주는 칸 ${all}개 중 ${more}개`,
 		core: '모델을 만들거나 돌리거나 연구하는 직무',
 		others: '데이터·분석·사업·관리 직무',
 		fewLevels: (names: string) => `견줄 만큼 공고가 없는 경력: ${names}.`,
@@ -59,7 +60,8 @@ export const WORDS = {
 		none: 'The chosen roles have too few adverts to compare.',
 		target: (value: string, range: string) => `${value} (95% interval ${range})`,
 		fromTo: (lo: string, hi: string) => `${lo} to ${hi}`,
-		counted: (more: string, all: string) => `more in ${more} of ${all} cells`,
+		counted: (more: string, all: string, least: string) =>
+			`${least}+ more in ${more} of ${all} cells`,
 		core: 'Roles that build, run or study models',
 		others: 'Roles in data, analysis, business and management',
 		fewLevels: (names: string) => `Too few adverts to compare at the levels: ${names}.`,
