@@ -55,6 +55,12 @@ describe('slope', () => {
 		expect(named(FRAMES.narrow)).toBe(1);
 	});
 
+	it('prints name and both values at the later end on a phone', () => {
+		const { marks } = slope(options({ frame: FRAMES.narrow, items: [item({ name: 'NLP' })] }));
+		const texts = marks.flatMap((m) => (m.kind === 'label' ? [m.text] : []));
+		expect(texts).toEqual(['2021', '2025', 'NLP', '10 → 20']);
+	});
+
 	it('draws few observations hollow at both ends', () => {
 		const dots = slope(options({ items: [item({ hollow: true })] })).marks.flatMap((m) =>
 			m.kind === 'dot' ? [m.hollow] : []

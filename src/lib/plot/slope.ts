@@ -55,11 +55,18 @@ export function slope(options: SlopeOptions): Drawing {
 
 	const layouts = SIDE_ROOM[frame.name].map((part) => {
 		const most = (part * frame.width) / BOLD;
-		// A phone has no room for the names at both ends: at the left stands the value alone.
+		// A phone has no room for labels at both ends: name and both values stand at the later one.
 		const left = items.map((item) =>
-			narrow ? [item.fromText] : wrapWithin(`${item.name} ${item.fromText}`, most, frame.text)
+			narrow ? [] : wrapWithin(`${item.name} ${item.fromText}`, most, frame.text)
 		);
-		const right = items.map((item) => wrapWithin(`${item.toText} ${item.name}`, most, frame.text));
+		const right = items.map((item) =>
+			narrow
+				? [
+						...wrapWithin(item.name, most, frame.text),
+						...wrapWithin(`${item.fromText} → ${item.toText}`, most, frame.text)
+					]
+				: wrapWithin(`${item.toText} ${item.name}`, most, frame.text)
+		);
 		const room = (texts: readonly (readonly string[])[]) =>
 			Math.max(0, ...texts.flat().map((text) => textWidth(text, frame.text) * BOLD));
 		const needed = Math.max(
@@ -119,13 +126,15 @@ export function slope(options: SlopeOptions): Drawing {
 			{ x: round2(x2), y: round2(scale(item.to)), lines: item.lines }
 		);
 	marks.push(
-		...sideMarks(
-			side(layout.left, (i) => i.from),
-			x1,
-			'end',
-			[top, bottom],
-			frame
-		),
+		...(narrow
+			? []
+			: sideMarks(
+					side(layout.left, (i) => i.from),
+					x1,
+					'end',
+					[top, bottom],
+					frame
+				)),
 		...sideMarks(
 			side(layout.right, (i) => i.to),
 			x2,

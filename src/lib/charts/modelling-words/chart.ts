@@ -15,11 +15,14 @@ import { WORDS } from './words';
 
 /** Words named with their changes in a sentence. */
 const MOST_NAMED = 4;
+/** The first year of the other chart of hiring posts. */
+const OTHER_START = 2018;
 
 function textOf(points: ModellingWordsPoints, { lang }: ChartInput): ModellingWordsText {
 	const f = formatters(lang);
 	const words = WORDS[lang];
 	const { span, years } = points;
+	const uncounted = points.modelling.flatMap((w) => (w.change === null ? [w.series.term] : []));
 	return {
 		percent: f.percent,
 		tick: (share) => f.percent(share, share < 0.01 ? 1 : 0),
@@ -37,6 +40,8 @@ function textOf(points: ModellingWordsPoints, { lang }: ChartInput): ModellingWo
 		],
 		months: (count) => words.months(f.count(count)),
 		key: words.key,
+		keyYears: words.keyYears,
+		uncounted: uncounted.length > 0 ? words.uncounted(f.list(uncounted)) : '',
 		hollow: words.hollow,
 		hollowYears: words.hollowYears,
 		yTitle: words.yTitle,
@@ -76,14 +81,32 @@ function table({ modelling, fields }: ModellingWordsPoints, { lang }: ChartInput
 	};
 }
 
-function notesOf(points: ModellingWordsPoints, { view, lang }: ChartInput): string[] {
+/** What another first year would say: the verdict hangs on it. */
+function otherStart(input: ChartInput): string[] {
+	const { view, lang } = input;
+	const f = formatters(lang);
+	const points = modellingWordsPoints({ ...input, view: { ...view, from: OTHER_START } });
+	if (points.span?.first !== OTHER_START) return [];
+	const tally = tallyOf(judgedWords(points).map((w) => w.change));
+	return [
+		WORDS[lang].other(f.year(OTHER_START), {
+			all: f.count(tally.all),
+			rose: f.count(tally.rose),
+			fell: f.count(tally.fell),
+			kind: modellingWordsVerdict(tally).kind
+		})
+	];
+}
+
+function notesOf(points: ModellingWordsPoints, input: ChartInput): string[] {
+	const { view, lang } = input;
 	const f = formatters(lang);
 	const words = WORDS[lang];
 	const part = [...points.modelling, ...points.fields]
 		.flatMap((w) => w.series.points)
 		.find((p) => !isWhole(p));
 	return [
-		...(view.from === null ? [words.start(f.year(LECTURE.year))] : []),
+		...(view.from === null ? [words.start(f.year(LECTURE.year)), ...otherStart(input)] : []),
 		...(points.span && points.undrawn.length > 0 ? [words.undrawn(f.list(points.undrawn))] : []),
 		...(part ? [words.partYear(f.year(part.year), f.count(part.months))] : [])
 	];

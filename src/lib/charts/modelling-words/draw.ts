@@ -18,6 +18,9 @@ export interface ModellingWordsText {
 	readonly change: (word: WordChange) => readonly string[];
 	readonly months: (count: number) => string;
 	readonly key: string;
+	readonly keyYears: string;
+	/** Words of modelling in too few posts to be judged; empty = none. */
+	readonly uncounted: string;
 	readonly hollow: string;
 	readonly hollowYears: string;
 	readonly yTitle: string;
@@ -30,6 +33,9 @@ export interface ModellingWordsText {
 /** Room above and below the shares, as ratios. */
 const ROOM = 1.15;
 const TICKS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5];
+
+const uncountedOf = ({ uncounted }: ModellingWordsText): string[] =>
+	uncounted === '' ? [] : [uncounted];
 
 /** Two dates, a line a word: those of modelling in colour, bold where they clearly changed; names of fields in grey. */
 export function drawSlope(
@@ -62,7 +68,7 @@ export function drawSlope(
 		heads: [text.yearTick(span.first), text.yearTick(span.last)],
 		domain: [Math.min(...shares) / ROOM, Math.max(...shares) * ROOM],
 		log: true,
-		notes: [text.key, ...(few ? [text.hollow] : [])]
+		notes: [text.key, ...(few ? [text.hollow] : []), ...uncountedOf(text)]
 	});
 	return { frame: frameName, width: frame.width, title, summary: text.summary, ...drawing };
 }
@@ -83,13 +89,13 @@ export function drawYears(
 	const part = drawn.find((p) => !isWhole(p));
 	const drawing = lineChart({
 		frame,
-		series: modelling.map(({ series }, i) => {
+		series: modelling.map(({ series }) => {
 			const points = series.points.filter((p) => enoughToDraw(p.k));
 			return {
 				name: series.term,
 				value: text.percent(points.at(-1)?.share ?? 0),
-				// The commonest word in colour; the others are told apart by their labels.
-				ink: i === 0 ? ('demand' as const) : ('context-text' as const),
+				// As in the other drawing: a word of modelling; they are told apart by their labels.
+				ink: 'demand' as const,
 				points: years.map((year) => {
 					const p = points.find((q) => q.year === year);
 					return p
@@ -109,7 +115,7 @@ export function drawYears(
 		yTitle: text.yTitle,
 		yearFormat: text.yearTick,
 		events: text.events,
-		notes: drawn.some(few) ? [text.hollowYears] : [],
+		notes: [text.keyYears, ...(drawn.some(few) ? [text.hollowYears] : []), ...uncountedOf(text)],
 		...(frameName === 'slide' ? {} : { plotHeight: frameName === 'wide' ? 340 : 320 })
 	});
 	return { frame: frameName, width: frame.width, title, summary: text.yearSummary, ...drawing };

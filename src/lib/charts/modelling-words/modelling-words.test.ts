@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { madeUpTables } from '../../../../tests/fixtures/made-up';
 import type { TermYear } from '../../model/tables';
 import { DEFAULT_VIEW, type View } from '../../model/view';
+import { loadTables } from '../../server/datasets';
 import { chart } from './chart';
 import { modellingWordsPoints } from './points';
 import { modellingWordsVerdict, tallyOf } from './verdict';
@@ -94,6 +95,23 @@ describe('reading', () => {
 			.marks.filter((m) => m.kind === 'dot');
 		// Five lines of two dots; Keras has 29 posts in the first year.
 		expect(dots.map((d) => d.hollow).filter(Boolean)).toHaveLength(2);
+	});
+	it('draws words of modelling in one colour in both drawings, and names those that are not counted', () => {
+		const { draw, second } = read();
+		const inks = second?.draw('wide', 't').marks.flatMap((m) => (m.kind === 'dot' ? [m.ink] : []));
+		expect(new Set(inks)).toEqual(new Set(['demand']));
+		for (const spec of [draw('wide', 't'), second?.draw('wide', 't')]) {
+			const texts = spec?.marks.flatMap((m) => (m.kind === 'label' ? [m.text] : [])) ?? [];
+			expect(texts.some((text) => /^Not counted.*: Keras\.$/.test(text))).toBe(true);
+		}
+	});
+	it('tells what another first year would say', () => {
+		// datasets/term_year.csv, 2018 and 2023: none of five words has intervals apart (the nearest, Machine Learning: 13.0
+		// to 14.4%); PyTorch and Keras are in fewer than 30 posts.
+		const { notes } = chart.read({ tables: loadTables(), view: DEFAULT_VIEW, lang: 'en' });
+		expect(notes.find((note) => note.startsWith('Compared from 2018'))).toMatch(
+			/of 5 words 0 clearly rose and 0 clearly fell.*‘mixed’/
+		);
 	});
 	it('says in both drawings that two whole years are missing', () => {
 		const { draw, second } = read({ from: 2023 });

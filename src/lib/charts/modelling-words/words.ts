@@ -1,4 +1,15 @@
+import type { VerdictKind } from '../../model/verdict';
 import { SHARED_WORDS } from '../shared-words';
+
+const KINDS = {
+	ko: { supports: '지지', contradicts: '반박', mixed: '엇갈림', 'cannot-test': '판정하지 못함' },
+	en: {
+		supports: 'supports',
+		contradicts: 'contradicts',
+		mixed: 'mixed',
+		'cannot-test': 'cannot be tested'
+	}
+} as const satisfies Record<string, Record<VerdictKind, string>>;
 
 /** Short words in the drawing, the notes and the table; sentences stand in `ko.md` and `en.md`. */
 export const WORDS = {
@@ -16,6 +27,15 @@ export const WORDS = {
 		effect: (rose: string, fell: string, all: string) =>
 			`${all}개 중 ${rose}개 증가, ${fell}개 감소`,
 		key: '붉은 선은 모델링 낱말(굵은 선은 뚜렷이 달라진 것), 회색 선은 분야 이름이다. 로그 눈금이라 기울기가 같으면 늘어난 비율이 같다.',
+		keyYears:
+			'모두 모델링 낱말이다(분야 이름은 그리지 않았다). 로그 눈금이라 기울기가 같으면 늘어난 비율이 같다.',
+		uncounted: (names: string) =>
+			`글이 30건 미만인 해가 있어 늘고 준 수에 세지 않은 모델링 낱말: ${names}.`,
+		other: (
+			year: string,
+			{ all, rose, fell, kind }: { all: string; rose: string; fell: string; kind: VerdictKind }
+		) =>
+			`${year}부터 견주면 낱말 ${all}개 중 ${rose}개가 뚜렷이 늘고 ${fell}개가 뚜렷이 줄어 판정은 ‘${KINDS.ko[kind]}’이 된다.`,
 		hollow: '빈 점은 낱말이 나온 글이 30건 미만이다.',
 		hollowYears: '빈 점은 낱말이 나온 글이 30건 미만이거나 한 해가 다 차지 않은 해다.',
 		undrawn: (names: string) =>
@@ -46,6 +66,15 @@ export const WORDS = {
 		place: 'Hacker News hiring posts, mostly US start-ups',
 		effect: (rose: string, fell: string, all: string) => `${rose} up, ${fell} down of ${all}`,
 		key: 'Red: words of modelling, bold where they clearly changed; grey: names of fields. On the log scale equal slopes are equal ratios.',
+		keyYears:
+			'All lines are words of modelling (names of fields are not drawn). On the log scale equal slopes are equal ratios.',
+		uncounted: (names: string) =>
+			`Not counted as up or down, fewer than 30 posts in one of the years: ${names}.`,
+		other: (
+			year: string,
+			{ all, rose, fell, kind }: { all: string; rose: string; fell: string; kind: VerdictKind }
+		) =>
+			`Compared from ${year} on, of ${all} words ${rose} clearly rose and ${fell} clearly fell: the verdict would be ‘${KINDS.en[kind]}’.`,
 		hollow: 'Hollow: fewer than 30 posts with the word.',
 		hollowYears: 'Hollow: fewer than 30 posts with the word, or a part year.',
 		undrawn: (names: string) => `Not drawn, fewer than 10 posts in one of the two years: ${names}.`,

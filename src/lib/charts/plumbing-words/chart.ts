@@ -12,7 +12,7 @@ import {
 	type SideIndex,
 	type WordIndex
 } from './points';
-import { plumbingVerdict } from './verdict';
+import { LEAST_RATIO, plumbingVerdict } from './verdict';
 import { WORDS } from './words';
 
 function textOf({ span, years }: PlumbingPoints, { lang }: ChartInput): PlumbingText {
@@ -101,6 +101,11 @@ function read(input: ChartInput): ChartReading {
 				.toSorted((a, b) => b.growth - a.growth)
 				.map((w) => `${w.series.term} ${signedPercent(w.growth, lang)}`)
 		);
+	const leader = (operating.growth ?? 0) >= (modelling.growth ?? 0) ? 'operating' : 'modelling';
+	const gap =
+		operating.growth && modelling.growth
+			? Math.max(operating.growth / modelling.growth, modelling.growth / operating.growth)
+			: null;
 	const [topOperating, topModelling] = [top(operating), top(modelling)];
 	return {
 		variant: span ? verdict.reason : 'years',
@@ -109,6 +114,10 @@ function read(input: ChartInput): ChartReading {
 			lastYear: f.year(span?.last ?? null),
 			operating: signedPercent(operating.growth, lang),
 			modelling: signedPercent(modelling.growth, lang),
+			leader: words.kinds[leader],
+			lead: words.leads[leader],
+			gap: f.ratio(gap, 2),
+			leastRatio: f.ratio(LEAST_RATIO),
 			nOperating: f.count(operating.words.length),
 			nModelling: f.count(modelling.words.length),
 			operatingWords: named(operating),

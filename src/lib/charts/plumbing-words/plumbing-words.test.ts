@@ -79,6 +79,25 @@ describe('plumbingVerdict', () => {
 describe('reading', () => {
 	it('prints the medians as changes', () =>
 		expect(read().figures).toMatchObject({ operating: '+100%', modelling: '0%' }));
+	it('names the leader and the gap where one word decides', () => {
+		// Medians: operating 1, modelling 1.2 (of 0.9, 1.2 and 2); without the 2 it is 1.05.
+		const of = (name: string, group: TermGroup, last: number) =>
+			term(name, group, [900, 100, 100, last, 9]);
+		const { figures, verdicts } = chart.read({
+			tables: madeUpTables({
+				termYear: [
+					...['a', 'b', 'c'].flatMap((name) => of(name, 'operating', 100)),
+					...of('d', 'modelling', 90),
+					...of('e', 'modelling', 120),
+					...of('f', 'modelling', 200)
+				]
+			}),
+			view: DEFAULT_VIEW,
+			lang: 'en'
+		});
+		expect(verdicts[0]).toMatchObject({ kind: 'mixed', reason: 'fragile' });
+		expect(figures).toMatchObject({ leader: 'modelling', gap: '1.20×', leastRatio: '1.1×' });
+	});
 	it('says that a range has not two whole years', () => {
 		const { variant, draw } = read({ from: 2023 });
 		expect(variant).toBe('years');

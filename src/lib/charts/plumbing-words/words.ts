@@ -7,6 +7,7 @@ export const WORDS = {
 		word: '낱말',
 		kind: '갈래',
 		kinds: { modelling: '모델링', operating: '운영' },
+		leads: { modelling: '주장과 반대로 모델링 낱말이', operating: '운영 낱말이' },
 		medians: { modelling: '모델링 낱말 중앙값', operating: '운영 낱말 중앙값' },
 		index: '지수',
 		share: '글 중 비중',
@@ -35,6 +36,10 @@ export const WORDS = {
 		word: 'Word',
 		kind: 'Kind',
 		kinds: { modelling: 'modelling', operating: 'operating' },
+		leads: {
+			modelling: 'against the claim, modelling is ahead',
+			operating: 'operating is ahead'
+		},
 		medians: { modelling: 'Modelling words, median', operating: 'Operating words, median' },
 		index: 'Index',
 		share: 'Share of posts',
