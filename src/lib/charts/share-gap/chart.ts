@@ -5,7 +5,16 @@ import { ADVERTS, partYearNote, SCOPE_WIDENED, usShare } from '../adverts';
 import type { ChartDefinition, ChartInput, ChartReading } from '../contract';
 import { roleInk, shownRoles } from '../selection';
 import { drawGaps } from './draw';
-import { gapPoints, LEAST_CHANGE, sameSinceWidened, type Gap, type Side } from './points';
+import {
+	FIRST_YEAR,
+	gapPoints,
+	LEAST_CHANGE,
+	otherwiseFromBefore,
+	sameSinceWidened,
+	tooFewBefore,
+	type Gap,
+	type Side
+} from './points';
 import { against, asForecast, gapVerdict, judgedGaps } from './verdict';
 import { WORDS } from './words';
 
@@ -92,6 +101,8 @@ function read(input: ChartInput): ChartReading {
 		[`${side}Last`]: f.percent(gap?.last.share ?? null)
 	});
 	const total = gaps[0]?.last.n ?? null;
+	const before = tooFewBefore(input);
+	const otherwise = points.from === FIRST_YEAR ? otherwiseFromBefore(judged, input) : [];
 	const single = judged.length === 1 ? judged[0] : undefined;
 	return {
 		variant,
@@ -108,6 +119,11 @@ function read(input: ChartInput): ChartReading {
 			withIt: f.count(judged.filter(asForecast).length),
 			otherWay: f.count(judged.filter(against).length),
 			judged: f.count(judged.length),
+			judgedRole: single?.role.label[lang] ?? MISSING,
+			firstYear: f.year(FIRST_YEAR),
+			yearBefore: f.year(FIRST_YEAR - 1),
+			fewBefore: f.count(before.few),
+			allRoles: f.count(before.all),
 			years: f.years(from, to),
 			least: size(LEAST_CHANGE),
 			total: f.count(total),
@@ -140,10 +156,31 @@ function read(input: ChartInput): ChartReading {
 			...(points.widened && !empty ? [words.widened(f.yearTick(SCOPE_WIDENED))] : []),
 			...(points.widened && judged.length > 0 && to !== SCOPE_WIDENED
 				? [
-						words.since(
-							f.years(SCOPE_WIDENED, to),
-							f.count(sameSinceWidened(judged, input)),
-							f.count(judged.length)
+						single
+							? words.sinceOne(
+									f.years(SCOPE_WIDENED, to),
+									single.role.label[lang],
+									sameSinceWidened(judged, input) === 1
+								)
+							: words.since(
+									f.years(SCOPE_WIDENED, to),
+									f.count(sameSinceWidened(judged, input)),
+									f.count(judged.length)
+								)
+					]
+				: []),
+			...(otherwise.length > 0
+				? [
+						words.otherwise(
+							f.years(FIRST_YEAR - 1, to),
+							f.list(
+								otherwise.map((gap) =>
+									words.ways[gap.way](
+										gap.role.label[lang],
+										f.fromTo(gap.first.share, gap.last.share)
+									)
+								)
+							)
 						)
 					]
 				: []),

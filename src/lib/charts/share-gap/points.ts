@@ -61,9 +61,9 @@ export function difference(
 	};
 }
 
-/** Changes of the shown roles between the first and the last year of the reader's range, from 2023 on. */
-export function gapPoints({ tables, view }: ChartInput): GapPoints {
-	const rows = advertRows(tables, view).filter((r) => r.year >= FIRST_YEAR);
+/** Changes of the shown roles between the first and the last year of the reader's range, from `firstYear` on. */
+export function gapPoints({ tables, view }: ChartInput, firstYear = FIRST_YEAR): GapPoints {
+	const rows = advertRows(tables, view).filter((r) => r.year >= firstYear);
 	const years = [...new Set(rows.map((r) => r.year))].sort((a, b) => a - b);
 	const [from, to] = [years[0] ?? null, years.at(-1) ?? null];
 	const shown = view.roles === null ? aiRoles(tables) : shownRoles(tables, view);
@@ -103,4 +103,29 @@ export function sameSinceWidened(gaps: readonly Gap[], input: ChartInput): numbe
 	const since = gapPoints({ ...input, view: { ...input.view, from: SCOPE_WIDENED } }).gaps;
 	return gaps.filter(({ role, way }) => since.some((g) => g.role.id === role.id && g.way === way))
 		.length;
+}
+
+/** Why the chart does not start a year earlier: AI roles with too few adverts for a verdict in that year. */
+export function tooFewBefore({ tables, view }: ChartInput): { few: number; all: number } {
+	const roles = aiRoles(tables);
+	const rows = advertRows(tables, { ...view, from: null, to: null }).filter(
+		(r) => r.year === FIRST_YEAR - 1
+	);
+	const enough = roles.filter((role) =>
+		enoughForVerdict(rows.find((r) => r.roleId === role.id)?.n ?? 0)
+	);
+	return { few: roles.length - enough.length, all: roles.length };
+}
+
+/**
+ * Of the gaps those that read otherwise when the year before the first is compared, with 30 adverts in it: none where the
+ * reader has left that year out.
+ */
+export function otherwiseFromBefore(gaps: readonly Gap[], input: ChartInput): Gap[] {
+	const earlier = gapPoints(input, FIRST_YEAR - 1);
+	if (earlier.from !== FIRST_YEAR - 1) return [];
+	return earlier.gaps.filter(
+		({ role, way, enough }) =>
+			enough && gaps.some((g) => g.role.id === role.id && g.enough && g.way !== way)
+	);
 }

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { wilson } from '../../market/interval';
 import { madeUpRole, madeUpRoleYear, madeUpTables } from '../../../../tests/fixtures/made-up';
 import { DEFAULT_VIEW, type View } from '../../model/view';
-import { difference, gapPoints, sameSinceWidened } from './points';
+import { loadTables } from '../../server/datasets';
+import { chart } from './chart';
+import {
+	difference,
+	gapPoints,
+	otherwiseFromBefore,
+	sameSinceWidened,
+	tooFewBefore
+} from './points';
 
 describe('difference', () => {
 	it('is the published example of Newcombe: 56/70 against 48/80', () => {
@@ -93,5 +101,28 @@ describe('sameSinceWidened', () => {
 		const { gaps } = gapPoints(input);
 		expect(gaps.map(({ way }) => way)).toEqual(['fell', 'fell']);
 		expect(sameSinceWidened(gaps, input)).toBe(1);
+	});
+});
+
+describe('the year before the first', () => {
+	const input = (over: Partial<View> = {}) => ({
+		tables: loadTables(),
+		lang: 'en' as const,
+		view: { ...DEFAULT_VIEW, ...over }
+	});
+	it('has too few adverts for most roles', () => {
+		// datasets/role_year.csv, WLD, 2022: 7 of 16 AI roles have 30 adverts or more.
+		expect(tooFewBefore(input())).toEqual({ few: 9, all: 16 });
+	});
+	it('names the roles that read otherwise from it on, unless it is left out', () => {
+		const names = (over: Partial<View>) =>
+			otherwiseFromBefore(gapPoints(input(over)).gaps, input(over)).map((g) => [g.role.id, g.way]);
+		// 76 of 939 adverts in 2022, 8.1%, against 8.4% in 2025.
+		expect(names({ roles: ['ml_engineer'] })).toEqual([['ml_engineer', 'flat']]);
+		expect(names({ roles: ['ml_engineer'], from: 2023 })).toEqual([]);
+	});
+	it('says one role in the singular', () => {
+		const { verdicts } = chart.read(input({ roles: ['ml_engineer'] }));
+		expect(verdicts[0]?.reason).toBe('one-with');
 	});
 });

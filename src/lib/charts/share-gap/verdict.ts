@@ -32,7 +32,9 @@ export function gapVerdict(points: GapPoints, nChosen: number): Judgement {
 	}
 	const withIt = judged.filter(asForecast).length;
 	const other = judged.filter(against).length;
-	if (withIt * 2 > judged.length && other === 0) return { claim, kind: 'supports', reason: 'with' };
-	if (other * 2 > judged.length) return { claim, kind: 'contradicts', reason: 'against' };
-	return { claim, kind: 'mixed', reason: withIt + other === 0 ? 'still' : 'some' };
+	const one = judged.length === 1 ? 'one-' : '';
+	if (withIt * 2 > judged.length && other === 0)
+		return { claim, kind: 'supports', reason: `${one}with` };
+	if (other * 2 > judged.length) return { claim, kind: 'contradicts', reason: `${one}against` };
+	return { claim, kind: 'mixed', reason: withIt + other === 0 ? `${one}still` : 'some' };
 }

@@ -24,6 +24,15 @@ export const WORDS = {
 			`${year}년부터 자료가 더 많은 일반 직함을 담는다. 비중의 분모는 AI 직무로 분류한 공고뿐이다.`,
 		since: (years: string, same: string, judged: string) =>
 			`${years}년만 견주면 판정한 직무 ${judged}개 중 ${same}개가 같은 방향으로 갔다.`,
+		sinceOne: (years: string, role: string, same: boolean) =>
+			`${years}년만 견주면 ${role}의 변화는 ${same ? '방향이 같다' : '방향이 같지 않다'}.`,
+		/** Changes that read otherwise from a year earlier on. */
+		otherwise: (years: string, names: string) => `${years}년을 견주면 달리 나오는 직무: ${names}.`,
+		ways: {
+			rose: (name: string, shares: string) => `${name}(${shares}, 늘었다)`,
+			fell: (name: string, shares: string) => `${name}(${shares}, 줄었다)`,
+			flat: (name: string, shares: string) => `${name}(${shares}, 뚜렷한 변화 없음)`
+		},
 		noYears: '견줄 두 해가 없다.',
 		nothing: '그릴 만큼 공고가 있는 직무가 없다.',
 		counted: (withIt: string, judged: string) => `직무 ${judged}개 중 ${withIt}개 맞음`
@@ -51,6 +60,14 @@ export const WORDS = {
 			`From ${year} the source takes in more general titles. The whole is adverts classified as AI roles only.`,
 		since: (years: string, same: string, judged: string) =>
 			`Comparing ${years} alone, ${same} of the ${judged} roles judged went the same way.`,
+		sinceOne: (years: string, role: string, same: boolean) =>
+			`Comparing ${years} alone, ${role} ${same ? 'went the same way' : 'did not go the same way'}.`,
+		otherwise: (years: string, names: string) => `Otherwise when ${years} are compared: ${names}.`,
+		ways: {
+			rose: (name: string, shares: string) => `${name} (${shares}, grew)`,
+			fell: (name: string, shares: string) => `${name} (${shares}, shrank)`,
+			flat: (name: string, shares: string) => `${name} (${shares}, no clear change)`
+		},
 		noYears: 'There are not two years to compare.',
 		nothing: 'No role has enough adverts to be drawn.',
 		counted: (withIt: string, judged: string) => `${withIt} of ${judged} as forecast`
