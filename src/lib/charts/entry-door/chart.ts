@@ -82,6 +82,8 @@ function variantOf(points: EntryDoorPoints, all: boolean): string {
 	if (years.length === 0) return 'none';
 	if (doors(points).length === 0) return 'few';
 	if (subject.roleIds.length === 1) return subject.relabelled ? 'analyst' : 'one';
+	// Of several only the analysts have enough adverts.
+	if (judgedDoors(points).length === 0) return 'analyst';
 	if (!subjectOthers) return doors(points).length > 1 ? 'several' : 'together';
 	return all ? 'all' : 'several-analyst';
 }
@@ -168,8 +170,12 @@ function read(input: ChartInput): ChartReading {
 		rows.filter((row) => row.key === key).map((row) => rowName(row, input))[0] ?? '–';
 	const [widest, narrowest] = [byShare[0], byShare.at(-1)];
 	const openNames = judged.filter((d) => d.door === 'open').map((d) => named(d.key));
+	const variant = variantOf(points, view.roles === null);
 	return {
-		variant: variantOf(points, view.roles === null),
+		variant,
+		...(variant === 'several-analyst' && judged.length === 1
+			? { dataVariant: 'several-analyst-one' }
+			: {}),
 		figures: {
 			subject: rowName(subject, input),
 			lastYear: f.year(last ?? null),

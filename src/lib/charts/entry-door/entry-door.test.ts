@@ -47,6 +47,24 @@ const MARKET = [
 	adverts(2025, 'data_engineer', 10, 1000)
 ];
 
+describe('reading of analysts beside one other role', () => {
+	const read = (market: RoleYear[]) =>
+		chart.read(input(market, { roles: ['data_analyst', 'data_engineer'] }));
+	it('says the share of the one role that can be compared once', () => {
+		const { variant, dataVariant, figures } = read(MARKET);
+		expect([variant, dataVariant]).toEqual(['several-analyst', 'several-analyst-one']);
+		expect(figures).toMatchObject({ topRole: 'data_engineer', topShare: '1.0%' });
+	});
+	it('leads with no sum where the other role has too few adverts', () => {
+		const { variant, verdicts } = read([
+			adverts(2025, 'data_analyst', 400, 1000),
+			adverts(2025, 'data_engineer', 1, 20)
+		]);
+		expect(variant).toBe('analyst');
+		expect(verdicts[0]).toMatchObject({ kind: 'cannot-test', reason: 'label' });
+	});
+});
+
 describe('entryDoorPoints', () => {
 	it('adds up all AI roles, with and without analysts', () => {
 		const { all, others } = entryDoorPoints(input(MARKET));

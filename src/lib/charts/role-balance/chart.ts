@@ -80,6 +80,30 @@ function sideFigures(side: 'advert' | 'people', row: BalanceRow | undefined, inp
 	};
 }
 
+/** Why the facts, of the roles judged, count less than the panel, whose counts are the wholes of all shares. */
+function baseNote(
+	panel: BalancePanel | undefined,
+	judged: readonly BalanceRow[],
+	input: ChartInput
+): string[] {
+	if (!panel) return [];
+	const f = formatters(input.lang);
+	const words = WORDS[input.lang];
+	const adverts = judged.reduce((sum, row) => sum + row.nAdverts, 0);
+	const people = judged.reduce((sum, row) => sum + row.nPeople, 0);
+	if (adverts === panel.nAdverts && people === panel.nPeople) return [];
+	const left = [...panel.rows.filter((row) => !row.judged), ...panel.undrawn];
+	return [
+		words.base(
+			f.year(panel.year),
+			words.n(f.count(panel.nAdverts), f.count(panel.nPeople)),
+			words.n(f.count(adverts), f.count(people)),
+			// The reader who has chosen roles has left the others out.
+			input.view.roles === null ? f.list(left.map((set) => shortName(set, input))) : ''
+		)
+	];
+}
+
 function read(input: ChartInput): ChartReading {
 	const { tables, view, lang } = input;
 	const f = formatters(lang);
@@ -161,6 +185,7 @@ function read(input: ChartInput): ChartReading {
 			...(unlike.length > 0
 				? [words.unlikeNote(f.list([...new Set(unlike.map((row) => shortName(row, input)))]))]
 				: []),
+			...baseNote(panel, judged, input),
 			...(panels.some((p) => p.rows.some((row) => !row.enough)) ? [words.hollowNote] : []),
 			...panels.flatMap((p) =>
 				p.year !== UNDER_REACHED.year

@@ -219,6 +219,19 @@ describe('roleBalanceVerdict', () => {
 		expect(panel?.rows.at(-1)).toMatchObject({ alike: false, judged: false, clear: false });
 	});
 
+	it('ties the counts of the facts to those of the panel', () => {
+		const rows = [...ADVERTS_2025, adverts(2025, 'ai_software_engineer', 40)];
+		const survey = [...PEOPLE_2025, people(2025, 'Developer, AI', ['ai_software_engineer'], 300)];
+		const { facts, notes } = chart.read(input({}, rows, survey));
+		expect(facts.n).toBe('1,000 adverts, 400 people');
+		expect(notes.join(' ')).toContain(
+			'Shares of 2025 are of 1,040 adverts, 700 people; the roles judged have 1,000 adverts, 400 people of them. Not judged: ai_software_engineer.'
+		);
+		expect(chart.read(input({}, ADVERTS_2025, PEOPLE_2025)).notes.join(' ')).not.toContain(
+			'of them'
+		);
+	});
+
 	it('does not let a row of 29 people in', () =>
 		expect(
 			verdict(

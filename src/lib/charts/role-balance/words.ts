@@ -36,6 +36,8 @@ export const WORDS = {
 			`설문마다 한 칸, 직무마다 한 줄. 가로축은 같은 직무 목록 안의 비중(%), 원은 공고, 네모는 설문 응답자. ${years}.`,
 		undrawn: (names: string) => `공고나 응답자가 10 미만이라 그리지 않았다: ${names}.`,
 		notAsked: (names: string) => `이 설문들에 보기가 없어 비교할 수 없다: ${names}.`,
+		base: (year: string, whole: string, judged: string, left: string) =>
+			`${year} 비중의 분모는 ${whole}, 판정한 직무는 그 가운데 ${judged}이다.${left === '' ? '' : ` 판정에서 빠진 직무: ${left}.`}`,
 		hollowNote: '빈 점은 한쪽이 30 미만이어서 판정에 넣지 않았다.',
 		unlikeNote: (names: string) =>
 			`${names}: 설문은 하는 일을 물었지만 공고는 이름에 AI가 든 것만 세어, 공고 쪽이 실제보다 작다. 판정에 넣지 않았다.`,
@@ -71,6 +73,8 @@ export const WORDS = {
 			`One panel a survey, one row a role. Horizontal: share in per cent within one list of roles; circle = adverts, square = survey members. ${years}.`,
 		undrawn: (names: string) => `Not drawn, fewer than 10 adverts or people: ${names}.`,
 		notAsked: (names: string) => `These surveys have no option for: ${names}.`,
+		base: (year: string, whole: string, judged: string, left: string) =>
+			`Shares of ${year} are of ${whole}; the roles judged have ${judged} of them.${left === '' ? '' : ` Not judged: ${left}.`}`,
 		hollowNote: 'Hollow dots: fewer than 30 on one side, left out of the verdict.',
 		unlikeNote: (names: string) =>
 			`${names}: the survey asks what people build, while adverts count only if the title says AI, so adverts are undercounted. Not judged.`,
