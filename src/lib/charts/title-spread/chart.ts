@@ -1,11 +1,12 @@
+import { sum } from 'd3';
 import type { Lang } from '../../model/tables';
 import { formatters, MISSING } from '../../content/number';
 import { LEAST_CHANGE } from '../../market/verdict-rules';
 import { MIN_N_VERDICT } from '../../model/verdict';
 import type { DataTable } from '../../plot/spec';
-import { ADVERTS, lastQuality, SCOPE_WIDENED } from '../adverts';
+import { ADVERTS, lastQuality, SCOPE_WIDENED, titlesOf } from '../adverts';
 import type { ChartDefinition, ChartInput, ChartReading } from '../contract';
-import { aiRoles, roleInk } from '../selection';
+import { aiRoles, roleInk, roleLabel } from '../selection';
 import { drawTitleSpread } from './draw';
 import type { StyledRow, TitleSpreadPicture, TitleSpreadWords } from './layout';
 import { titleSpreadNotes } from './notes';
@@ -50,6 +51,19 @@ function styled(rows: readonly TitleRow[], { view, lang }: ChartInput): StyledRo
 	}));
 }
 
+/** A role that is hardly more than one title: its agreement is told apart in the limits. */
+const ONE_TITLE = 'nlp_llm_engineer';
+
+/** Its commonest title in the last year of the source. */
+function lastTitles({ tables }: ChartInput) {
+	const years = tables.titleYear.flatMap((r) => (r.source === ADVERTS ? [r.year] : []));
+	const year = Math.max(...years);
+	const titles = titlesOf(tables, [ONE_TITLE], year);
+	const n = sum(titles, (t) => t.n);
+	const [top] = titles;
+	return { year, n, title: top?.title ?? MISSING, share: top && n > 0 ? top.n / n : null };
+}
+
 function figuresOf(
 	points: TitleSpreadPoints,
 	judged: readonly StyledRow[],
@@ -65,6 +79,7 @@ function figuresOf(
 	const among = (point: TitlePoint | null | undefined) =>
 		names((sample === 200 ? point?.among200 : point?.among30) ?? null);
 	const quality = lastQuality(tables, view);
+	const oneTitle = lastTitles(input);
 	const of = (name: string, point: TitlePoint | null | undefined) => ({
 		[`${name}Names`]: names(point?.value ?? null),
 		[`${name}Range`]: point ? range(point) : names(null),
@@ -93,6 +108,11 @@ function figuresOf(
 		leastChange: f.percent(LEAST_CHANGE, 0),
 		minimum: f.count(MIN_N_VERDICT),
 		taxonomy: f.count(aiRoles(tables).length),
+		oneTitleRole: roleLabel(tables, ONE_TITLE, lang),
+		oneTitleYear: f.year(oneTitle.year),
+		oneTitleShare: f.percent(oneTitle.share, 0),
+		oneTitle: oneTitle.title,
+		oneTitleN: f.count(oneTitle.n),
 		scopeYear: f.year(SCOPE_WIDENED),
 		qualityYear: f.year(quality?.year ?? null),
 		unclassified: f.percent(quality?.unclassifiedShare ?? null, 0)
