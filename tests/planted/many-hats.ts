@@ -41,5 +41,12 @@ export const planted: readonly PlantedCase[] = [
 		tables: tables({ a: 900 }),
 		view: { roles: ['unasked'] },
 		kind: 'cannot-test'
+	},
+	{
+		claim,
+		name: 'no survey in the range',
+		tables: tables({ a: 900 }),
+		view: { from: 2024 },
+		kind: 'cannot-test'
 	}
 ];

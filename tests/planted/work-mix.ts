@@ -46,5 +46,12 @@ export const planted: readonly PlantedCase[] = [
 		tables: tables({ a: 300 }),
 		view: { roles: ['unasked'] },
 		kind: 'cannot-test'
+	},
+	{
+		claim,
+		name: 'no survey in the range',
+		tables: tables({ a: 300 }),
+		view: { from: 2024 },
+		kind: 'cannot-test'
 	}
 ];

@@ -34,6 +34,8 @@ export interface AnswerWords<Key extends string> extends Pick<Shared, 'role' | '
 	readonly place: string;
 	n(people: string): string;
 	absent(names: string): string;
+	/** Who of all that answered is not in the bars. */
+	left?(year: string, answered: string, leftOut: string, elsewhere: string): string;
 	readonly note: string;
 	readonly striped: string;
 	readonly noRole: string;
@@ -44,6 +46,8 @@ export interface AnswerWords<Key extends string> extends Pick<Shared, 'role' | '
 
 export interface AnswerChart<Key extends string> extends AnswerClaim {
 	readonly question: Question;
+	/** Answers of the parts that are not counted. */
+	readonly without?: readonly string[];
 	/** The parts of a bar from left to right. */
 	readonly parts: readonly (Omit<ShareBarsOptions['parts'][number], 'name'> & {
 		readonly key: Key;
@@ -65,7 +69,8 @@ export function readAnswers<Key extends string>(
 	const points = answerPoints(
 		input,
 		chart.question,
-		parts.map(({ key }) => key)
+		parts.map(({ key }) => key),
+		chart.without
 	);
 	const { rows, years, absent } = points;
 	const judged = judgedRows(rows, groups);
@@ -128,7 +133,19 @@ export function readAnswers<Key extends string>(
 			years: empty ? MISSING : years.map(f.yearTick).join(', ') || MISSING,
 			place: words.place
 		},
-		notes: absent.length > 0 ? [words.absent(absentRoles)] : [],
+		notes: [
+			...(absent.length > 0 ? [words.absent(absentRoles)] : []),
+			...(words.left && judged.length > 0
+				? [
+						words.left(
+							f.year(years.at(-1) ?? null),
+							f.count(points.answered),
+							f.count(points.leftOut),
+							f.count(points.elsewhere)
+						)
+					]
+				: [])
+		],
 		draw: (frameName, title) => {
 			const panels = panelsOf(chart, rows, years, input);
 			if (panels.length === 0)

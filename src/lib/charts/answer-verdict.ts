@@ -3,6 +3,7 @@ import { disjoint, wilson, type ShareEstimate } from '../market/interval';
 import { enoughForVerdict } from '../market/verdict-rules';
 import { peopleIn, type AnswerPoint, type AnswerPoints, type AnswerRow } from './answers';
 import type { Judgement } from './contract';
+import { notTested } from './selection';
 
 /** Answers on the left side of the bars, and the share that more than `limit` of the people would have to be in. */
 export interface AnswerClaim {
@@ -45,8 +46,7 @@ export function answerVerdict(
 ): Judgement {
 	const judged = judgedRows(points.rows, groups);
 	if (judged.length === 0) {
-		const reason = points.rows.length > 0 ? 'few' : points.absent.length > 0 ? 'absent' : 'empty';
-		return { claim, kind: 'cannot-test', reason };
+		return { claim, kind: 'cannot-test', reason: notTested(points) };
 	}
 	const above = judged.filter((row) => isAbove(row, limit)).length;
 	const below = judged.filter((row) => isBelow(row, limit)).length;

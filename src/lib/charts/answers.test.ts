@@ -50,4 +50,16 @@ describe('answerPoints', () => {
 		expect(points(null).rows.map((r) => r.role.id)).toEqual(['a']);
 		expect(points(['b', 'c']).absent.map((r) => r.id)).toEqual(['b', 'c']);
 	});
+	it('leaves out answers of a group, and tells how many people they and the other groups have', () => {
+		const input = { tables, lang: 'en', view: DEFAULT_VIEW } as const;
+		const { rows, answered, leftOut, elsewhere } = answerPoints(
+			input,
+			'industry',
+			['ai_for_x', 'technology'],
+			['banks']
+		);
+		// Of a in 2022: technology 30, shops 25; banks 15 left out; academia 30 elsewhere. b has 9.
+		expect(rows[0]?.last?.n).toBe(55);
+		expect([answered, leftOut, elsewhere]).toEqual([109, 15, 30]);
+	});
 });

@@ -1,7 +1,7 @@
 /** What the charts of survey answers share: people of a role by the group of their answer, year by year. */
 import { group, rollup, sum } from 'd3';
 import { enoughToDraw } from '../market/verdict-rules';
-import type { Question, Role, SourceId } from '../model/tables';
+import type { AnswerYear, Question, Role, SourceId } from '../model/tables';
 import type { ChartInput } from './contract';
 import { aiRoles, shownRoles, shownYears } from './selection';
 
@@ -29,23 +29,31 @@ export interface AnswerPoints {
 	readonly years: readonly number[];
 	/** Roles shown that the survey asks for, in file order. */
 	readonly rows: readonly AnswerRow[];
+	/** People of the roles shown who answered in the last year. */
+	readonly answered: number;
+	/** Of them, those whose answer belongs to a group but is not counted. */
+	readonly leftOut: number;
+	/** Of them, those whose answer is in none of the groups. */
+	readonly elsewhere: number;
 	/** Chosen roles that it has no option for. */
 	readonly absent: readonly Role[];
 }
 
-/** Counts by role and year, of the answers in `groups` only: other answers are not part of the whole. */
+/** Counts by role and year, of the answers in `groups` only, some left out: other answers are not part of the whole. */
 export function answerPoints(
 	{ tables, view }: ChartInput,
 	question: Question,
-	groups: readonly string[]
+	groups: readonly string[],
+	without: readonly string[] = []
 ): AnswerPoints {
-	const all = tables.answerYear.filter((r) => r.source === KAGGLE && r.question === question);
+	const asked = tables.answerYear.filter((r) => r.source === KAGGLE && r.question === question);
 	const years = shownYears(
 		view,
-		all.map((r) => r.year)
+		asked.map((r) => r.year)
 	);
+	const isCounted = (r: AnswerYear) => groups.includes(r.group) && !without.includes(r.answer);
 	const byRole = group(
-		all.filter((r) => years.includes(r.year) && groups.includes(r.group)),
+		asked.filter((r) => years.includes(r.year) && isCounted(r)),
 		(r) => r.roleId,
 		(r) => r.year
 	);
@@ -64,10 +72,19 @@ export function answerPoints(
 		const last = points.find((p) => p.year === years.at(-1)) ?? null;
 		return points.length === 0 ? [] : [{ role, points, last }];
 	});
+	const ids = new Set(shown.map((role) => role.id));
+	const last = asked.filter((r) => r.year === years.at(-1) && ids.has(r.roleId));
+	const people = (of: readonly AnswerYear[]) => sum(of, (r) => r.nYes);
 	return {
 		years,
 		rows,
-		absent: view.roles === null ? [] : shown.filter((role) => !rows.some((r) => r.role === role))
+		answered: people(last),
+		leftOut: people(last.filter((r) => groups.includes(r.group) && !isCounted(r))),
+		elsewhere: people(last.filter((r) => !groups.includes(r.group))),
+		absent:
+			view.roles === null || years.length === 0
+				? []
+				: shown.filter((role) => !rows.some((r) => r.role === role))
 	};
 }
 

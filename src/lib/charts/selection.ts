@@ -47,6 +47,17 @@ export function shownYears(view: View, years: Iterable<number>): number[] {
 		.sort((a, b) => a - b);
 }
 
+/** Why a chart of survey answers judges no role: no survey in the range, too few answers, no option for the chosen roles, none chosen. */
+export function notTested(points: {
+	readonly years: readonly number[];
+	readonly rows: readonly unknown[];
+	readonly absent: readonly Role[];
+}): 'none' | 'few' | 'absent' | 'empty' {
+	if (points.years.length === 0) return 'none';
+	if (points.rows.length > 0) return 'few';
+	return points.absent.length > 0 ? 'absent' : 'empty';
+}
+
 /** A role's label; the id of one that `roles.csv` does not have. */
 export const roleLabel = (tables: Tables, id: RoleId, lang: Lang): string =>
 	tables.roles.find((role) => role.id === id)?.label[lang] ?? id;

@@ -4,7 +4,7 @@ export type Activity = (typeof ACTIVITIES)[number];
 
 /** The activities of the survey, short; its own wording is in the tables. */
 export const ACTIVITY_NAMES: Readonly<Record<Activity, Bilingual>> = {
-	data_infrastructure: { ko: '데이터 기반 만들기', en: 'Data infrastructure' },
+	data_infrastructure: { ko: '데이터 인프라 만들기', en: 'Data infrastructure' },
 	analyze_data_for_decisions: { ko: '의사결정을 위한 분석', en: 'Analysis for decisions' },
 	ml_prototypes: { ko: 'ML 시제품', en: 'ML prototypes' },
 	improve_existing_ml_models: { ko: '모델 개선', en: 'Improving models' },

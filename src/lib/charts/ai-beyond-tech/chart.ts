@@ -5,6 +5,8 @@ import { WORDS } from './words';
 
 const answers: AnswerChart<keyof (typeof WORDS)['ko']['parts']> = {
 	question: 'industry',
+	// Employers with a business of their own, but no companies.
+	without: ['Government/Public Service', 'Non-profit/Service', 'Military/Security/Defense'],
 	claim: 'for-x',
 	groups: ['ai_for_x'],
 	limit: 0.5,

@@ -13,7 +13,9 @@ export const WORDS = {
 		place: '한 웹사이트(Kaggle) 회원, 전 세계',
 		n: (people: string) => `회사에 다니는 ${people}명`,
 		absent: (names: string) => `설문에 항목이 없거나 응답자가 10명 미만인 직무: ${names}.`,
-		note: '학교와 연구기관, 학생, ‘기타’는 분모에서 뺐다.',
+		left: (year: string, answered: string, leftOut: string, elsewhere: string) =>
+			`${year}에 업종을 답한 ${answered}명 가운데 정부·공공, 비영리, 국방의 ${leftOut}명과 학교, ‘기타’의 ${elsewhere}명은 회사에 다니는 사람으로 세지 않았다.`,
+		note: '정부·공공, 비영리, 국방과 학교, 학생, ‘기타’는 분모에서 뺐다.',
 		striped: '빗금은 응답자 30명 미만.',
 		noRole: '직무를 하나 이상 고르면 나타난다.',
 		nothing: '이 기간에는 업종을 물은 설문이 없다.',
@@ -32,7 +34,9 @@ export const WORDS = {
 		place: 'members of one website (Kaggle), worldwide',
 		n: (people: string) => `${people} people in companies`,
 		absent: (names: string) => `No option in the survey, or fewer than 10 people: ${names}.`,
-		note: 'Schools and research institutes, students and ‘other’ are left out of the whole.',
+		left: (year: string, answered: string, leftOut: string, elsewhere: string) =>
+			`Of ${answered} people who named an industry in ${year}, ${leftOut} in government, non-profits or the military and ${elsewhere} in schools or ‘other’ are not counted as in companies.`,
+		note: 'Left out of the whole: government, non-profits, the military, schools, students and ‘other’.',
 		striped: 'Striped: fewer than 30 people.',
 		noRole: 'Choose one role or more to see it here.',
 		nothing: 'No survey asked for the industry in this range.',

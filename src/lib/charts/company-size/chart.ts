@@ -19,7 +19,7 @@ const answers: AnswerChart<keyof (typeof WORDS)['ko']['parts']> = {
 	words: WORDS
 };
 
-/** Do small companies hire the roles I want? */
+/** Do small employers hire the roles I want? */
 export const chart: ChartDefinition = {
 	id: 'company-size',
 	order: 150,
@@ -27,7 +27,7 @@ export const chart: ChartDefinition = {
 	closes: [],
 	grade: 'B',
 	lead: false,
-	name: { ko: '회사의 크기', en: 'Size of the company' },
+	name: { ko: '직장의 크기', en: 'Size of the employer' },
 	sources: [KAGGLE],
 	tables: ['answerYear'],
 	controls: { roles: 'filter', years: true, base: false, geo: false },

@@ -142,12 +142,11 @@ function read(input: ChartInput): ChartReading {
 	const f = formatters(lang);
 	const words = WORDS[lang];
 	const points = hatsPoints(input);
-	const { rows, years, together, absent, context } = points;
+	const { rows, years, together, chosen, absent, context } = points;
 	const judged = judgedRows(rows);
 	const verdict = hatsVerdict(points);
 	const [top, bottom] = [judged[0], judged.at(-1)];
 	const empty = view.roles?.length === 0;
-	const subject = judged.length === 1 || view.roles !== null ? top?.last : (together ?? undefined);
 	const first = top?.points[0];
 	const people = view.roles === null ? (together?.n ?? 0) : sum(judged, (row) => row.last.n);
 	const rare = judged.filter((row) => oneRole(row.last) === 'rare').length;
@@ -176,9 +175,9 @@ function read(input: ChartInput): ChartReading {
 			firstShare: f.percent(first?.share ?? null, 0),
 			bottomRole: bottom?.role.label[lang] ?? MISSING,
 			bottomShare: f.percent(bottom?.last.share ?? null, 0),
-			share: f.percent(subject?.share ?? null, 0),
 			together: f.percent(together?.share ?? null, 0),
-			togetherN: f.count(together?.n ?? null),
+			chosen: f.percent(chosen?.share ?? null, 0),
+			chosenN: f.count(chosen?.n ?? null),
 			rare: f.count(rare),
 			judged: f.count(judged.length),
 			rareLimit: f.percent(RARE, 0),

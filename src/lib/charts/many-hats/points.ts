@@ -33,6 +33,8 @@ export interface HatsPoints {
 	readonly context: readonly HatsRow[];
 	/** All roles that it asks for together, in the last year. */
 	readonly together: HatsPoint | null;
+	/** The roles shown together, in the last year. */
+	readonly chosen: HatsPoint | null;
 	/** Roles shown that the survey has no option for. */
 	readonly absent: readonly Role[];
 }
@@ -76,19 +78,25 @@ export function hatsPoints({ tables, view }: ChartInput): HatsPoints {
 	const roles = aiRoles(tables);
 	const shown = shownRoles(tables, view);
 	const found = rowsOf(shown);
-	const ids = new Set(roles.map((role) => role.id));
+	const pooled = (of: readonly Role[]) => {
+		const ids = new Set(of.map((role) => role.id));
+		return last === undefined
+			? null
+			: pointOf(
+					last,
+					rows.filter((r) => r.year === last && ids.has(r.roleId))
+				);
+	};
 	return {
 		years,
 		rows: found,
 		context: rowsOf(roles.filter((role) => !shown.includes(role))),
-		together:
-			last === undefined
-				? null
-				: pointOf(
-						last,
-						rows.filter((r) => r.year === last && ids.has(r.roleId))
-					),
-		absent: view.roles === null ? [] : shown.filter((role) => !found.some((r) => r.role === role))
+		together: pooled(roles),
+		chosen: pooled(shown),
+		absent:
+			view.roles === null || years.length === 0
+				? []
+				: shown.filter((role) => !found.some((r) => r.role === role))
 	};
 }
 

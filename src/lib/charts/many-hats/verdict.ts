@@ -1,5 +1,6 @@
 import type { Interval } from '../../market/interval';
 import type { Judgement } from '../contract';
+import { notTested } from '../selection';
 import { judgedRows, type HatsPoints } from './points';
 
 /** One kind of work only is rare when at least this share does two or more. */
@@ -23,8 +24,7 @@ export function hatsVerdict(points: HatsPoints): Judgement {
 	const claim = 'several';
 	const judged = judgedRows(points.rows).map((row) => oneRole(row.last));
 	if (judged.length === 0) {
-		const reason = points.rows.length > 0 ? 'few' : points.absent.length > 0 ? 'absent' : 'empty';
-		return { claim, kind: 'cannot-test', reason };
+		return { claim, kind: 'cannot-test', reason: notTested(points) };
 	}
 	const count = (state: OneRole) => judged.filter((s) => s === state).length;
 	const which = judged.length === 1 ? 'one' : 'many';

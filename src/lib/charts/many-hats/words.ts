@@ -10,7 +10,7 @@ export const WORDS = {
 		half: '절반',
 		endHead: '응답자',
 		partTitle: '일의 가짓수',
-		part: (n: number) => (n === 6 ? '여섯' : `${n}가지`),
+		part: (n: number) => `${n}가지`,
 		only: '한 가지 | 두 가지 이상',
 		target: (share: string, range: string) => `두 가지 이상 ${share} (95% 구간 ${range})`,
 		kinds: (n: number, share: string) => `${n}가지 ${share}`,

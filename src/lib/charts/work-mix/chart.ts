@@ -127,6 +127,13 @@ function read(input: ChartInput): ChartReading {
 			topResearch: topShare('ml_research'),
 			firstYear: f.year(top?.years[0]?.year ?? null),
 			changed: f.list(changed),
+			topWithResearch: f.percent(top?.last.withResearch ?? null),
+			withResearch: f.list(
+				judged
+					.toSorted((a, b) => b.last.withResearch - a.last.withResearch)
+					.slice(0, 2)
+					.map((row) => `${row.role.label[lang]} ${f.percent(row.last.withResearch)}`)
+			),
 			bottomRole: bottom?.role.label[lang] ?? MISSING,
 			bottomShare: modelling(bottom),
 			parts: f.count(parts),

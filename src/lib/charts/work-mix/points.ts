@@ -20,6 +20,8 @@ export interface MixYear {
 	readonly shares: readonly ShareEstimate[];
 	/** Modelling among all that they named. */
 	readonly modelling: NamedShare;
+	/** Modelling and ML research among all that they named, 0–1: what the share would be if research counted. */
+	readonly withResearch: number;
 }
 
 export interface MixRow {
@@ -57,9 +59,17 @@ function mixYear(year: number, rows: readonly ActivityYear[]): MixYear | null {
 		shares.filter(isModelling),
 		shares.filter((share, i) => !isModelling(share, i))
 	);
+	const research = shares[ACTIVITIES.indexOf('ml_research')]?.share ?? 0;
+	const named = sum(shares, (share) => share.share);
 	const n = shares[0]?.n ?? 0;
 	if (shares.length < ACTIVITIES.length || !modelling || !enoughToDraw(n)) return null;
-	return { year, n, shares, modelling };
+	return {
+		year,
+		n,
+		shares,
+		modelling,
+		withResearch: modelling.share + research / named
+	};
 }
 
 /** What each role's people do. */
@@ -92,7 +102,10 @@ export function mixPoints({ tables, view }: ChartInput): MixPoints {
 		years,
 		rows,
 		context: rowsOf(aiRoles(tables).filter((role) => !shown.includes(role))),
-		absent: view.roles === null ? [] : shown.filter((role) => !rows.some((r) => r.role === role))
+		absent:
+			view.roles === null || years.length === 0
+				? []
+				: shown.filter((role) => !rows.some((r) => r.role === role))
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { Interval } from '../../market/interval';
 import type { Judgement } from '../contract';
+import { notTested } from '../selection';
 import { judgedRows, type MixPoints } from './points';
 
 /** Modelling is a part of the work below this share of what people named, and most of it above. */
@@ -21,8 +22,7 @@ export function mixVerdict(points: MixPoints): Judgement {
 	const claim = 'part';
 	const judged = judgedRows(points.rows).map((row) => modellingIs(row.last.modelling));
 	if (judged.length === 0) {
-		const reason = points.rows.length > 0 ? 'few' : points.absent.length > 0 ? 'absent' : 'empty';
-		return { claim, kind: 'cannot-test', reason };
+		return { claim, kind: 'cannot-test', reason: notTested(points) };
 	}
 	const count = (state: Modelling) => judged.filter((s) => s === state).length;
 	const which = judged.length === 1 ? 'one' : 'many';

@@ -7,7 +7,7 @@ export const WORDS = {
 		...SHARED_WORDS.ko,
 		/** Two short lines over a column; `narrowHeads` where English words are too wide for a phone. */
 		heads: {
-			data_infrastructure: ['데이터', '기반'],
+			data_infrastructure: ['데이터', '인프라'],
 			analyze_data_for_decisions: ['의사결정', '분석'],
 			ml_prototypes: ['ML', '시제품'],
 			improve_existing_ml_models: ['모델', '개선'],

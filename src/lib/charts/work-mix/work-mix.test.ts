@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { madeUpRole, madeUpTables } from '../../../../tests/fixtures/made-up';
 import { ACTIVITIES, type ActivityYear } from '../../model/tables';
 import { DEFAULT_VIEW } from '../../model/view';
+import { loadTables } from '../../server/datasets';
+import { chart } from './chart';
 import { fillOf } from './draw';
 import { mixPoints } from './points';
 
@@ -46,6 +48,8 @@ describe('mixPoints', () => {
 		expect(last?.shares.map((s) => s.share)).toEqual([0.2, 0.3, 0.4, 0.1, 0.5, 0.5]);
 		// 80 + 20 of 400 namings.
 		expect(last?.modelling.share).toBeCloseTo(0.25, 12);
+		// 100 more for research: 200 of 400.
+		expect(last?.withResearch).toBeCloseTo(0.5, 12);
 	});
 	it('puts the role with most modelling first and leaves out the reference role and fewer than 10 people', () => {
 		// b: 40 of 50 namings.
@@ -74,4 +78,24 @@ describe('fillOf', () => {
 			'heat-5'
 		]);
 	});
+});
+
+describe('reading', () => {
+	const read = (view: Partial<typeof DEFAULT_VIEW>) =>
+		chart.read({ tables: loadTables(), lang: 'en', view: { ...DEFAULT_VIEW, ...view } });
+	it('tells what modelling would be with ML research', () => {
+		expect(read({}).figures['withResearch']).toBe('AI Researcher 56.9% and ML Engineer 50.0%');
+	});
+	it.each([{ roles: null }, { roles: ['ml_engineer'] }])(
+		'says that no survey falls in the range, $roles',
+		({ roles }) => {
+			const { variant, verdicts, notes } = read({ roles, from: 2024 });
+			expect([variant, verdicts[0]?.kind, verdicts[0]?.reason, notes]).toEqual([
+				'none',
+				'cannot-test',
+				'none',
+				[]
+			]);
+		}
+	);
 });
