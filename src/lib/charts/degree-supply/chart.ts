@@ -16,7 +16,7 @@ const LOOK: Readonly<Record<Measure, { readonly ink: Ink; readonly shape: DotSha
 	doctoral_enrolment_cis: { ink: 'ink', shape: 'circle' },
 	doctorates_ai: { ink: 'ink', shape: 'diamond' },
 	masters_cs: { ink: 'supply', shape: 'circle' },
-	doctorates_cis: { ink: 'ink', shape: 'circle' }
+	doctorates_cis: { ink: 'ink', shape: 'triangle' }
 };
 
 /** A change as a whole per cent with its sign, from the ratio of new to old. */
@@ -189,7 +189,7 @@ function read(input: ChartInput): ChartReading {
 
 const lastYearOf = ({ points }: DegreeLine): number => points.at(-1)?.year ?? 0;
 
-/** Do graduate degrees become commoner? */
+/** Are there more graduate students and new degrees? */
 export const chart: ChartDefinition = {
 	id: 'degree-supply',
 	order: 270,

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { madeUpRole, madeUpTables } from '../../../../tests/fixtures/made-up';
 import type { DegreeYear } from '../../model/tables';
 import { DEFAULT_VIEW, type View } from '../../model/view';
+import { loadTables } from '../../server/datasets';
 import { supplyPoints, type DegreeLine } from './points';
-import { wayOf } from './verdict';
+import { supplyVerdict, wayOf } from './verdict';
 
 const row = (
 	year: number,
@@ -73,6 +74,15 @@ describe('supplyPoints', () => {
 		expect(line?.base).toBe(2021);
 		expect(line?.growth?.ratio).toBe(1.5);
 	});
+});
+
+it('judges the five series of the present lists of fields', () => {
+	// degree_year.csv: new computing doctorates 2,194 in 2021, 2,297 in 2023: +4.7%, less than a tenth.
+	const lines = supplyPoints({ tables: loadTables(), view: DEFAULT_VIEW, lang: 'en' }).lines;
+	const { kind, judged, more, fewer } = supplyVerdict(lines);
+	expect([kind, judged, more, fewer]).toEqual(['supports', 5, 4, 0]);
+	const doctorates = lines.find((l) => l.measure === 'doctorates_cis');
+	expect([doctorates?.base, doctorates?.growth?.ratio.toFixed(3)]).toEqual([2021, '1.047']);
 });
 
 describe('wayOf', () => {

@@ -9,10 +9,11 @@ export const JUDGED = [
 	{ measure: 'masters_enrolment_cis', family: 'engineering' },
 	{ measure: 'masters_enrolment_data_science', family: 'analysis' },
 	{ measure: 'doctoral_enrolment_cis', family: 'research' },
-	{ measure: 'doctorates_ai', family: 'research' }
+	{ measure: 'doctorates_ai', family: 'research' },
+	{ measure: 'doctorates_cis', family: 'research' }
 ] as const satisfies readonly { measure: string; family: SupplyFamily }[];
-/** Longer series of graduate degrees, for their numbers only. */
-export const HISTORY = ['masters_cs', 'doctorates_cis'] as const;
+/** Degrees that end before the present list of fields begins, for their numbers only. */
+export const HISTORY = ['masters_cs'] as const;
 export type Measure = (typeof JUDGED)[number]['measure'] | (typeof HISTORY)[number];
 
 export interface DegreePoint {

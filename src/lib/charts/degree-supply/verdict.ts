@@ -29,7 +29,7 @@ export interface SupplyVerdict {
 }
 
 /**
- * Whether graduate degrees become commoner: supports when more than half of the measures of the chosen roles grew and none
+ * Whether there are more students and new degrees: supports when more than half of the measures of the chosen roles grew and none
  * shrank, contradicts when more than half shrank and none grew, mixed otherwise.
  */
 export function supplyVerdict(lines: readonly DegreeLine[]): SupplyVerdict {

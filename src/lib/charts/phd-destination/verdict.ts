@@ -46,7 +46,7 @@ const PULL: Readonly<Record<Course, VerdictKind>> = {
  *
  * `pull`: whether more doctorates go to companies than did at the start (`course` of industry).
  * `fork`: whether school and company are two ways. Contradicts when the 95% interval of industry lies above one half in
- * the last year: most of those who went the way of the school go on to a company. Supports when that of academe does.
+ * the last year, of those with a definite job; supports when that of academe does.
  */
 export function destinationVerdicts(long: Destinations): DestinationVerdict[] {
 	const went = course(sectorPoints(long, 'industry'));

@@ -22,7 +22,7 @@ export const WORDS = {
 		yTitle: '일자리가 정해진 새 박사 가운데',
 		summary: (panels: string) =>
 			`선 그래프 두 개(${panels}). 세로축은 일자리가 정해진 새 박사 가운데 첫 직장이 기업, 학교, 그 밖인 사람의 비중(%), 가로축은 졸업한 해. 미국.`,
-		facts: (n: string, year: string) => `${year} 새 박사 ${n}명`,
+		facts: (n: string, year: string) => `${year} 일자리가 정해진 새 박사 ${n}명`,
 		people: (n: string) => `일자리가 정해진 박사 ${n}명`,
 		place: '미국에서 받은 박사',
 		bands: '옅은 띠는 95% 구간.',
@@ -51,7 +51,7 @@ export const WORDS = {
 		yTitle: 'Of new doctorates with a definite job',
 		summary: (panels: string) =>
 			`Two line charts (${panels}). Vertical: share of new doctorates with a definite job whose first job is in industry, academe or elsewhere, per cent; horizontal: year of graduation. United States.`,
-		facts: (n: string, year: string) => `${n} new doctorates in ${year}`,
+		facts: (n: string, year: string) => `${n} new doctorates with a job, ${year}`,
 		people: (n: string) => `${n} doctorates with a definite job`,
 		place: 'doctorates of US universities',
 		bands: 'Bands: 95% intervals.',
