@@ -52,7 +52,7 @@ function picture(points: KoreaPoints, input: ChartInput): KoreaPicture {
 			years: shortages.map((s) => s.year),
 			firms: Object.fromEntries(
 				shortages.flatMap((s) =>
-					s.nFirms === null ? [] : [[s.year, words.firms(f.count(s.nFirms))]]
+					s.nFirms === null ? [] : [[s.year, words.firmsUnder(f.count(s.nFirms))]]
 				)
 			),
 			series: {
@@ -179,6 +179,10 @@ function read(input: ChartInput): ChartReading {
 	const verdict = koreaVerdict(points, view.roles !== null, shown.length);
 	const empty = view.roles !== null && shown.length === 0;
 	const [first, last] = [shortages[0], shortages.at(-1)];
+	// A published rate that the head-counts published later do not bear out.
+	const twoRates = shortages.find(
+		(s) => !s.computed && s.fromHeads !== null && Math.abs(s.rate - s.fromHeads) >= 0.005
+	);
 	const all = changes.find((c) => c.group === 'all');
 	const entry = changes.find((c) => c.group === 'entry');
 	const [top, bottom] = [chosen[0], chosen.at(-1)];
@@ -198,6 +202,11 @@ function read(input: ChartInput): ChartReading {
 		figures: {
 			rate: f.percent(last?.rate ?? null),
 			rateYear: f.year(last?.year ?? null),
+			how: last?.computed ? words.how.computed : words.how.published,
+			rates: shortages.map((s) => words.inYear(f.percent(s.rate), f.yearTick(s.year))).join(' → '),
+			twoRateYear: f.year(twoRates?.year ?? null),
+			twoRate: f.percent(twoRates?.rate ?? null),
+			fromHeads: f.percent(twoRates?.fromHeads ?? null),
 			firstRate: f.percent(first?.rate ?? null),
 			firstYear: f.year(first?.year ?? null),
 			short: f.count(last?.short ?? null),
@@ -230,7 +239,7 @@ function read(input: ChartInput): ChartReading {
 						? MISSING
 						: view.roles === null
 							? `${signed(all?.adverts ?? null, lang)} / ${signed(all?.applicants ?? null, lang)}`
-							: f.percent(top?.rate ?? null)
+							: words.inYear(f.percent(top?.rate ?? null), f.yearTick(types[0]?.year ?? null))
 			}
 		],
 		facts: {
@@ -255,7 +264,12 @@ function read(input: ChartInput): ChartReading {
 					...(absent.length > 0
 						? [words.absent(f.list(absent.map((role) => role.label[lang])))]
 						: []),
-					words.quoted
+					words.quoted(
+						shortages
+							.filter((s) => s.computed)
+							.map((s) => f.year(s.year))
+							.join(', ')
+					)
 				],
 		draw: (frame, title) =>
 			empty

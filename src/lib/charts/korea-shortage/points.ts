@@ -17,6 +17,8 @@ export interface Shortage {
 	readonly nFirms: number | null;
 	/** Worked out here from published head-counts; else the published rate. */
 	readonly computed: boolean;
+	/** What the head-counts published last give; `null` = not both published. */
+	readonly fromHeads: number | null;
 	readonly page: string;
 }
 
@@ -74,7 +76,8 @@ function shortages(rows: readonly KoreaFigure[]): Shortage[] {
 			const [rate, short, employed] = ['shortage_rate', 'short', 'employed'].map((m) =>
 				of(m, year)
 			);
-			const shared = { year, short: short?.value ?? null };
+			const fromHeads = short && employed ? short.value / (employed.value + short.value) : null;
+			const shared = { year, short: short?.value ?? null, fromHeads };
 			if (rate)
 				return [
 					{
@@ -85,11 +88,11 @@ function shortages(rows: readonly KoreaFigure[]): Shortage[] {
 						page: rate.page
 					}
 				];
-			if (!short || !employed) return [];
+			if (!short || fromHeads === null) return [];
 			return [
 				{
 					...shared,
-					rate: short.value / (employed.value + short.value),
+					rate: fromHeads,
 					nFirms: short.nFirms,
 					computed: true,
 					page: short.page

@@ -5,11 +5,14 @@ export const WORDS = {
 		...SHARED_WORDS.ko,
 		shortageTitle: 'AI 기업이 모자란다는 사람의 비율',
 		typeTitle: (year: string) => `하는 일별 부족률, ${year} (현원 대비)`,
-		changeTitle: (since: string, year: string) => `${since}–${year} 한 채용 사이트의 변화`,
+		changeTitle: (since: string, year: string) => `${since}–${year} 1분기, 한 채용 사이트의 변화`,
 		shareTitle: 'AI를 언급한 경력 개발자 공고',
 		adverts: 'AI 공고',
 		applicants: '지원자',
 		firms: (n: string) => `${n}곳`,
+		firmsUnder: (n: string) => `${n}곳`,
+		how: { computed: '발표된 인원으로 셈함', published: '발표값' },
+		inYear: (rate: string, year: string) => `${rate} (${year})`,
 		computed: '발표된 인원으로 셈함',
 		published: '발표된 값',
 		short: (n: string) => `부족 ${n}명`,
@@ -29,18 +32,24 @@ export const WORDS = {
 		n: (firms: string, year: string) => `${year} AI 기업 ${firms}곳`,
 		absent: (names: string) => `가까운 일이 조사에 없는 직무: ${names}.`,
 		crosswalk: (type: string, roles: string) => `${type}: ${roles}에 가까움.`,
-		quoted: '모두 언론과 공개 글에 실린 값이며, 조사 보고서를 직접 읽은 것이 아니다.',
+		quoted: (computed: string) =>
+			`값은 언론과 공개 글에서 읽었고 조사 보고서를 직접 읽은 것이 아니다.${computed === '' ? '' : ` ${computed} 부족률은 그렇게 읽은 두 인원으로 우리가 셈했고, 그 현원은 잠정치다.`}`,
 		noRole: '직무를 하나 이상 고르면 나타난다.'
 	},
 	en: {
 		...SHARED_WORDS.en,
 		shortageTitle: 'People whom AI firms say they lack',
 		typeTitle: (year: string) => `Shortage by job type, ${year} (of current staff)`,
-		changeTitle: (since: string, year: string) => `Change ${since}–${year} on one job board`,
+		changeTitle: (since: string, year: string) =>
+			`Change, 1st quarter ${since}–${year}, one job board`,
 		shareTitle: 'Adverts for experienced developers that mention AI',
 		adverts: 'AI adverts',
 		applicants: 'Applicants',
 		firms: (n: string) => `${n} firms`,
+		/** The note under the drawing says what they are. */
+		firmsUnder: (n: string) => n,
+		how: { computed: 'worked out from head-counts', published: 'as published' },
+		inYear: (rate: string, year: string) => `${rate} (${year})`,
 		computed: 'worked out from published head-counts',
 		published: 'as published',
 		short: (n: string) => `${n} people short`,
@@ -60,8 +69,8 @@ export const WORDS = {
 		n: (firms: string, year: string) => `${firms} AI firms in ${year}`,
 		absent: (names: string) => `No job type of the survey is near to: ${names}.`,
 		crosswalk: (type: string, roles: string) => `${type}: near to ${roles}.`,
-		quoted:
-			'All figures were read in the press and on public pages, not in the reports themselves.',
+		quoted: (computed: string) =>
+			`Figures were read in the press and on public pages, not in the reports themselves.${computed === '' ? '' : ` The shortage rate of ${computed} is worked out by us from two head-counts read so; that of people employed was provisional.`}`,
 		noRole: 'Choose one role or more to see it here.'
 	}
 } as const;
