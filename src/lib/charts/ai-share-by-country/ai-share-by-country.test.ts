@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { madeUpTables } from '../../../../tests/fixtures/made-up';
 import type { DemandMonth } from '../../model/tables';
 import { DEFAULT_VIEW } from '../../model/view';
+import { loadTables } from '../../server/datasets';
+import { chart } from './chart';
 import { countryPoints } from './points';
 
 const row = (
@@ -45,5 +47,26 @@ describe('countryPoints', () => {
 		];
 		expect(points(rows).countries.map((c) => c.geo)).toEqual(['US', 'DE']);
 		expect(points(rows, { to: 2020 }).countries.map((c) => c.geo)).toEqual(['DE', 'US']);
+	});
+});
+
+describe('reading', () => {
+	const { figures, notes } = chart.read({ tables: loadTables(), lang: 'en', view: DEFAULT_VIEW });
+	it('tells the largest fall between whole years', () => {
+		// demand_index.csv, days weighed: United States 2.840% in 2022, 1.857% in 2023; Canada −0.84, Britain −0.79, Australia −0.76.
+		expect(figures).toMatchObject({
+			fallPlace: 'the United States',
+			fallYear: '2022',
+			fallFrom: '2.84%',
+			lowYear: '2023',
+			fallTo: '1.86%'
+		});
+	});
+	it('names the country that grew by less than the rule asks for, and the year that is not judged', () => {
+		// France: 2.212% in 2019, 2.691% in 2025.
+		expect(notes.join(' ')).toContain(
+			'less than 0.5 pp between the first whole year and the last: France (+0.48 pp)'
+		);
+		expect(notes.join(' ')).toContain('drawn, but not judged');
 	});
 });

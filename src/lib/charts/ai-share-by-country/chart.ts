@@ -7,7 +7,7 @@ import type { ChartDefinition, ChartInput, ChartReading } from '../contract';
 import { AI_TRACKER } from '../demand-years';
 import { drawCountries } from './draw';
 import { countryPoints, type CountryShare } from './points';
-import { ends, LEAST_CHANGE, spreadVerdict } from './verdict';
+import { ends, fallsOf, LEAST_CHANGE, spreadVerdict, way } from './verdict';
 import { WORDS } from './words';
 
 /** Far beyond the others from 2026 on, for unknown reasons: named, so that nobody reads it as the rule. */
@@ -50,11 +50,18 @@ function read(input: ChartInput): ChartReading {
 	const lastMonth = countries[0]?.months.at(-1)?.month ?? null;
 	const lastOf = (c: CountryShare) => c.months.at(-1)?.share ?? null;
 	const [top, bottom] = [countries[0], countries.at(-1)];
-	// The whole year with the lowest share between the first and the last, of the country that leads the text.
-	const low = countries
-		.find((c) => c.geo === us?.geo)
-		?.years.filter((y) => y.whole && y.year !== us?.first.year && y.year !== us?.last.year)
-		.toSorted((a, b) => a.share - b.share)[0];
+	// The largest clear fall of any country that rose: what keeps the growth from being steady.
+	const fall = countries
+		.flatMap((c) =>
+			way(c) === 'rose-after-fall' ? fallsOf(c).map((of) => ({ ...of, geo: c.geo })) : []
+		)
+		.toSorted((a, b) => a.to.share - a.from.share - (b.to.share - b.from.share))[0];
+	// Neither up nor down by half a point, so not among those that grew.
+	const flat = spans
+		.filter((s) => countries.some((c) => c.geo === s.geo && way(c) === 'flat'))
+		.map((s) =>
+			words.flat(placeInSentence(s.geo, lang), f.points(s.last.share - s.first.share, 2))
+		);
 	const days = countries.reduce((n, c) => n + c.years.reduce((k, y) => k + y.nDays, 0), 0);
 	const names = f.list(countries.map((c) => placeName(c.geo, lang)));
 	const context = countries.map((c) => ({
@@ -87,8 +94,12 @@ function read(input: ChartInput): ChartReading {
 			country: us ? placeInSentence(us.geo, lang) : MISSING,
 			first: f.percent(us?.first.share ?? null),
 			last: f.percent(us?.last.share ?? null),
-			lowYear: f.year(low?.year ?? null),
-			low: f.percent(low?.share ?? null),
+			fallPlace: fall ? placeInSentence(fall.geo, lang) : MISSING,
+			fallYear: f.year(fall?.from.year ?? null),
+			fallFrom: f.percent(fall?.from.share ?? null, 2),
+			fallTo: f.percent(fall?.to.share ?? null, 2),
+			lowYear: f.year(fall?.to.year ?? null),
+			shown: f.count(countries.length),
 			month: f.month(lastMonth),
 			top: top ? placeInSentence(top.geo, lang) : MISSING,
 			topShare: f.percent(top ? lastOf(top) : null),
@@ -96,7 +107,7 @@ function read(input: ChartInput): ChartReading {
 			bottomShare: f.percent(bottom ? lastOf(bottom) : null),
 			least: f.points(LEAST_CHANGE).replace('+', '')
 		},
-		...(low ? {} : { dataVariant: 'short' }),
+		...(fall ? {} : { dataVariant: us ? 'no-fall' : 'short' }),
 		verdicts: [
 			{
 				claim: 'spread',
@@ -111,10 +122,14 @@ function read(input: ChartInput): ChartReading {
 			years: f.years(years[0], lastYear),
 			place: countries.length > 0 ? words.place(names) : MISSING
 		},
-		notes:
-			partial && lastMonth !== null
+		notes: [
+			...(flat.length > 0
+				? [words.notGrown(f.points(LEAST_CHANGE).replace('+', ''), f.list(flat))]
+				: []),
+			...(partial && lastMonth !== null
 				? [words.part(f.year(lastYear), f.monthOfYear(Number(lastMonth.slice(5))))]
-				: [],
+				: [])
+		],
 		draw: (frame, title) =>
 			drawCountries(panels, context, years, frame, title, {
 				yTitle: words.yTitle,

@@ -25,6 +25,22 @@ export function ends({ years }: CountryShare): { first: ShareYear; last: ShareYe
 	return first && last && first !== last ? { first, last } : null;
 }
 
+export interface Fall {
+	readonly from: ShareYear;
+	readonly to: ShareYear;
+}
+
+/** The falls of half a point or more from one whole year to the next, the largest first. */
+export function fallsOf({ years }: CountryShare): Fall[] {
+	const whole = years.filter((y) => y.whole);
+	return whole
+		.flatMap((to, i): Fall[] => {
+			const from = whole[i - 1];
+			return from && to.share - from.share <= ROUNDING - LEAST_CHANGE ? [{ from, to }] : [];
+		})
+		.toSorted((a, b) => a.to.share - a.from.share - (b.to.share - b.from.share));
+}
+
 /** Up, up after a fall from one whole year to the next, down, or neither. `null` = fewer than two whole years. */
 export function way(country: CountryShare): Way | null {
 	const span = ends(country);
@@ -32,12 +48,7 @@ export function way(country: CountryShare): Way | null {
 	const change = span.last.share - span.first.share;
 	if (change <= ROUNDING - LEAST_CHANGE) return 'fell';
 	if (change < LEAST_CHANGE - ROUNDING) return 'flat';
-	const whole = country.years.filter((y) => y.whole);
-	const fall = whole.some((y, i) => {
-		const before = whole[i - 1];
-		return before !== undefined && y.share - before.share <= ROUNDING - LEAST_CHANGE;
-	});
-	return fall ? 'rose-after-fall' : 'rose';
+	return fallsOf(country).length > 0 ? 'rose-after-fall' : 'rose';
 }
 
 /**

@@ -15,7 +15,11 @@ export const WORDS = {
 		outlier: ', 원인 모름',
 		nothing: '이 기간에는 자료가 없다.',
 		grey: '회색 선은 다른 나라. 세로축은 모두 같다.',
-		part: (year: string, month: string) => `${year}은 ${month}까지의 자료다.`
+		flat: (place: string, change: string) => `${place} (${change})`,
+		notGrown: (least: string, list: string) =>
+			`첫 온전한 해에서 마지막 온전한 해까지 ${least}에 못 미치게 달라져 늘어난 나라로 세지 않은 곳: ${list}.`,
+		part: (year: string, month: string) =>
+			`${year}은 ${month}까지의 자료라 그리기만 하고 판정에는 넣지 않았다.`
 	},
 	en: {
 		...DEMAND_WORDS.en,
@@ -31,6 +35,9 @@ export const WORDS = {
 		outlier: ', cause unknown',
 		nothing: 'There are no data in this range.',
 		grey: 'Grey lines: the other countries. All panels have the same scale.',
-		part: (year: string, month: string) => `Data of ${year} end in ${month}.`
+		flat: (place: string, change: string) => `${place} (${change})`,
+		notGrown: (least: string, list: string) =>
+			`Not counted as grown, less than ${least} between the first whole year and the last: ${list}.`,
+		part: (year: string, month: string) => `Data of ${year} end in ${month}: drawn, but not judged.`
 	}
 } as const;

@@ -93,6 +93,8 @@ function read(input: ChartInput): ChartReading {
 			pay: f.usd(last?.payP50 ?? null),
 			faster: f.count(verdict.faster),
 			judged: f.count(verdict.judged),
+			fasterOf: words.fasterOf(verdict.faster, verdict.judged),
+			slowerOf: words.slowerOf(verdict.judged),
 			names: f.list(lines.map((l) => l.title[lang])),
 			absentRoles: f.list(absent.map((r) => r.label[lang]))
 		},
@@ -159,7 +161,7 @@ export const chart: ChartDefinition = {
 	closes: ['summary-market'],
 	grade: 'A',
 	lead: false,
-	name: { ko: '사람이 일하는 일자리', en: 'Filled jobs' },
+	name: { ko: '채워진 일자리', en: 'Filled jobs' },
 	sources: [OEWS],
 	tables: ['stockYear'],
 	controls: { roles: 'filter', years: true, base: false, geo: false },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { planted } from '../../../../tests/planted/employment-stock';
 import { DEFAULT_VIEW } from '../../model/view';
+import { LANGS } from '../../model/tables';
+import { chart } from './chart';
 import { stockPoints } from './points';
 
 const tables = planted.find((c) => c.name === 'one of two faster')?.tables;
@@ -20,5 +22,17 @@ describe('stockPoints', () => {
 		expect(lines.map((l) => l.soc)).toEqual(['15-2051']);
 		expect(context.map((l) => l.soc)).toEqual(['15-1252']);
 		expect(absent.map((r) => r.id)).toEqual(['ai_governance']);
+	});
+});
+
+describe('reading', () => {
+	it.each(LANGS)('speaks of one occupation as of one in %s', (lang) => {
+		const of = (roles: readonly string[] | null) =>
+			chart.read({ tables, lang, view: { ...DEFAULT_VIEW, roles } }).figures['fasterOf'];
+		const [one, two] = [of(['data_scientist']), of(null)];
+		expect(one).toMatch(lang === 'ko' ? /^보인 직업 하나는/ : /^The one occupation shown grew/);
+		expect(two).toMatch(
+			lang === 'ko' ? /^보인 직업 2가지 중 1가지가/ : /^Of 2 occupations shown 1 grew/
+		);
 	});
 });

@@ -7,7 +7,7 @@ import type { ChartDefinition, ChartInput, ChartReading } from '../contract';
 import { roleInk, roleLabel, roleNames } from '../selection';
 import { drawResearchShare } from './draw';
 import { researchPoints, type ResearchLine, type ResearchPoints } from './points';
-import { direction, ends, FEW, LEAST_CHANGE, MOST, researchVerdicts } from './verdict';
+import { direction, ends, FEW, LEAST_CHANGE, MOST, peakBefore, researchVerdicts } from './verdict';
 import { WORDS } from './words';
 
 /** Sum, parts and context with their names and colours. */
@@ -46,7 +46,9 @@ function variantOf({ subject, years, roles }: ResearchPoints, { view }: ChartInp
 	if (view.roles?.length === 0) return 'empty';
 	if (roles.length === 0) return 'other';
 	if (years.length === 0) return 'none';
-	return direction(subject.points) ?? 'few';
+	const way = direction(subject.points);
+	if (way === null) return 'few';
+	return way !== 'fell' && peakBefore(subject.points) ? `${way}-peak` : way;
 }
 
 function read(input: ChartInput): ChartReading {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planted } from '../../../../tests/planted/research-share';
 import { DEFAULT_VIEW } from '../../model/view';
 import { researchPoints } from './points';
-import { direction } from './verdict';
+import { direction, peakBefore, researchVerdicts } from './verdict';
 
 const [{ tables } = { tables: undefined }] = planted.filter((c) => c.name === '5 to 9%');
 if (!tables) throw new Error('the planted case is gone');
@@ -36,5 +36,25 @@ describe('direction', () => {
 	it('needs a point of change, however narrow the intervals', () => {
 		expect(direction([point(2022, 0.1), point(2025, 0.109)])).toBe('flat');
 		expect(direction([point(2022, 0.1), point(2025, 0.111)])).toBe('rose');
+	});
+	it('tells a clear fall from the highest year apart', () => {
+		const years = [point(2020, 0.066), point(2024, 0.127), point(2025, 0.099)];
+		expect(peakBefore(years)?.year).toBe(2024);
+		expect(researchVerdicts(years)[1]).toEqual({
+			claim: 'apart',
+			kind: 'contradicts',
+			reason: 'rose-peak'
+		});
+		// Less than a point below the highest year, and a highest year that is the last.
+		expect(peakBefore([point(2020, 0.066), point(2024, 0.108), point(2025, 0.099)])).toBeNull();
+		expect(peakBefore([point(2020, 0.066), point(2025, 0.099)])).toBeNull();
+	});
+	it('says so when the share is as at first again', () => {
+		const years = [point(2020, 0.1), point(2024, 0.127), point(2025, 0.101)];
+		expect(researchVerdicts(years)[1]).toEqual({
+			claim: 'apart',
+			kind: 'mixed',
+			reason: 'flat-peak'
+		});
 	});
 });

@@ -9,6 +9,13 @@ export const MOST = 0.5;
 /** A smaller change of the share is no change, however narrow the intervals. */
 export const LEAST_CHANGE = 0.01;
 
+/** The year with the largest share, of those with 30 adverts or more, if the share clearly fell from it to the last year. */
+export function peakBefore(points: readonly SharePoint[]): SharePoint | null {
+	const last = points.at(-1);
+	const peak = points.filter((p) => enoughForVerdict(p.k)).toSorted((a, b) => b.share - a.share)[0];
+	return last && peak && direction([peak, last]) === 'fell' ? peak : null;
+}
+
 export interface ResearchVerdict {
 	readonly claim: 'products' | 'apart';
 	readonly kind: VerdictKind;
@@ -37,6 +44,7 @@ export function direction(points: readonly SharePoint[]): 'rose' | 'fell' | 'fla
 export function researchVerdicts(points: readonly SharePoint[]): ResearchVerdict[] {
 	const last = points.at(-1);
 	const way = direction(points);
+	const peak = peakBefore(points) ? '-peak' : '';
 	const products: ResearchVerdict =
 		!last || !enoughForVerdict(last.k)
 			? { claim: 'products', kind: 'cannot-test', reason: 'few' }
@@ -49,9 +57,9 @@ export function researchVerdicts(points: readonly SharePoint[]): ResearchVerdict
 		way === null
 			? { claim: 'apart', kind: 'cannot-test', reason: 'no-trend' }
 			: way === 'rose'
-				? { claim: 'apart', kind: 'contradicts', reason: 'rose' }
+				? { claim: 'apart', kind: 'contradicts', reason: `rose${peak}` }
 				: way === 'fell'
 					? { claim: 'apart', kind: 'supports', reason: 'fell' }
-					: { claim: 'apart', kind: 'mixed', reason: 'flat' };
+					: { claim: 'apart', kind: 'mixed', reason: `flat${peak}` };
 	return [products, apart];
 }

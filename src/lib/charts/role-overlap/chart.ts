@@ -93,7 +93,14 @@ function read(input: ChartInput): ChartReading {
 	const ahead = near && far && near.lift < far.lift ? 'far' : 'near';
 	const earlier = points.earlier.flatMap((e) =>
 		e.near && e.far
-			? [words.earlier(f.year(e.year), f.ratio(e.near.lift, 2), f.ratio(e.far.lift, 2))]
+			? [
+					words.earlier(
+						f.year(e.year),
+						f.ratio(e.near.lift, 2),
+						f.ratio(e.far.lift, 2),
+						f.list(e.without.map((role) => role.label[lang]))
+					)
+				]
 			: []
 	);
 	const judged = near !== null && far !== null;

@@ -65,7 +65,11 @@ export interface OverlapPoints {
 	/** The roles shown together, in the last year; `null` = none was asked for. */
 	readonly together: Overlap | null;
 	/** The same in the years before. */
-	readonly earlier: readonly (Overlap & { readonly year: number })[];
+	readonly earlier: readonly (Overlap & {
+		readonly year: number;
+		/** Those of the roles that the survey of that year had no option for. */
+		readonly without: readonly Role[];
+	})[];
 	/** Each role shown that was asked for in the last year, in the order shown. */
 	readonly roles: readonly (Overlap & { readonly role: Role })[];
 	/** All roles of the survey together, in the last year. */
@@ -142,8 +146,10 @@ export function overlapPoints({ tables, view }: ChartInput): OverlapPoints {
 		years,
 		together: overlapOf(tables, last, shown),
 		earlier: years.slice(0, -1).flatMap((year) => {
-			const overlap = overlapOf(tables, year, shown);
-			return overlap ? [{ year, ...overlap }] : [];
+			const asked = roles.map((r) => r.role);
+			const overlap = overlapOf(tables, year, asked);
+			const without = asked.filter((role) => !overlapOf(tables, year, [role]));
+			return overlap ? [{ year, without, ...overlap }] : [];
 		}),
 		roles,
 		all: overlapOf(tables, last, aiRoles(tables)),

@@ -67,6 +67,12 @@ describe('overlapPoints', () => {
 		expect(earlier.map((e) => [e.year, e.far?.lift.toFixed(2)])).toEqual([[2019, '1.20']]);
 		expect(years).toEqual([2019, 2022]);
 	});
+	it('names the roles that an earlier year did not ask for', () => {
+		// b has no option in 2019: that year is of a alone.
+		const [{ without, year } = { without: [], year: 0 }] = points(['a', 'b']).earlier;
+		expect([year, without.map((role) => role.id)]).toEqual([2019, ['b']]);
+		expect(points(['a']).earlier[0]?.without).toEqual([]);
+	});
 	it('takes chance within each role and leaves the reference role out', () => {
 		// (75 + 25 + 9) of 3 · 50.
 		expect(points(null).together?.pairs[0]?.lift?.lift).toBeCloseTo(109 / 150, 12);

@@ -1,4 +1,5 @@
 import type { Activity } from '../../content/activities';
+import { MISSING } from '../../content/number';
 import { SHARED_WORDS } from '../shared-words';
 import type { Distance } from './points';
 
@@ -8,7 +9,7 @@ export const WORDS = {
 		...SHARED_WORDS.ko,
 		/** Short: two stand side by side. */
 		activities: {
-			data_infrastructure: '데이터 기반',
+			data_infrastructure: '데이터 인프라',
 			ml_service_in_production: 'ML 운영',
 			ml_prototypes: 'ML 시제품',
 			improve_existing_ml_models: '모델 개선',
@@ -48,7 +49,8 @@ export const WORDS = {
 		place: '한 웹사이트(Kaggle) 회원, 전 세계',
 		n: (people: string) => `응답자 ${people}명`,
 		absent: (names: string) => `설문에 항목이 없는 직무: ${names}.`,
-		earlier: (year: string, near: string, far: string) => `${year} ${near} 대 ${far}`,
+		earlier: (year: string, near: string, far: string, without: string) =>
+			`${year}${without === MISSING ? '' : `(${without} 제외)`} ${near} 대 ${far}`,
 		effect: (near: string, far: string) => `이웃 ${near}, 먼 일 ${far}`,
 		matrixForm: '표로 보기',
 		pairsForm: '짝마다 보기',
@@ -101,7 +103,8 @@ export const WORDS = {
 		place: 'members of one website (Kaggle), worldwide',
 		n: (people: string) => `${people} people`,
 		absent: (names: string) => `The survey has no option for: ${names}.`,
-		earlier: (year: string, near: string, far: string) => `${near} against ${far} in ${year}`,
+		earlier: (year: string, near: string, far: string, without: string) =>
+			`${near} against ${far} in ${year}${without === MISSING ? '' : ` (without ${without})`}`,
 		effect: (near: string, far: string) => `near ${near}, far ${far}`,
 		matrixForm: 'As a table',
 		pairsForm: 'Pair by pair',

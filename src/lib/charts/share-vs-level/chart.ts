@@ -128,8 +128,7 @@ function read(input: ChartInput): ChartReading {
 			highYear: f.year(high?.year ?? null),
 			highShare: against('share'),
 			highNet: against('net'),
-			steps: f.count(points.steps),
-			opposite: f.count(points.oppositeSteps),
+			steps: words.steps(points.steps, points.oppositeSteps),
 			starts: f.count(points.starts.length),
 			startYears: f.list(points.starts.map((p) => f.year(p.year))),
 			misleading: f.list(misleading.map((p) => f.year(p.year)))
@@ -151,7 +150,11 @@ function read(input: ChartInput): ChartReading {
 		},
 		notes: [
 			...(points.geo === UNLIKE_OTHERS ? [words.canada] : []),
-			...(baseYear && !shown.includes(points.base) ? [words.outside(f.year(points.base))] : []),
+			...(points.base !== input.view.base
+				? [words.moved(f.year(input.view.base), f.year(points.base))]
+				: baseYear && !shown.includes(points.base)
+					? [words.outside(f.year(points.base))]
+					: []),
 			...coverageNotes(tables.demandIndex, points.geo, shown, lang)
 		],
 		draw: (frame, title) =>

@@ -52,12 +52,15 @@ describe('levelPoints', () => {
 	});
 	it('ends at the last whole year', () => expect(points().last?.year).toBe(2023));
 	it('finds the highest year before the last', () => expect(points().high?.year).toBe(2021));
-	it('keeps the base year while the range leaves it out', () => {
-		const { years, baseYear, last } = points({ from: 2022 });
+	it('takes the first whole year of a range that leaves the base year out', () => {
+		const { years, base, baseYear, starts, last } = points({ from: 2022 });
 		expect(years.map((y) => y.year)).toEqual([2022, 2023, 2024]);
-		expect(baseYear?.year).toBe(2020);
-		expect(last?.total).toBeCloseTo(100 * Math.log(0.8), 9);
+		expect([base, baseYear?.year, starts.map((y) => y.year)]).toEqual([2022, 2022, [2022]]);
+		// All postings 120 in 2022, 80 in 2023.
+		expect(last?.total).toBeCloseTo(100 * Math.log(80 / 120), 9);
 	});
+	it('keeps the base year when the range has no whole year', () =>
+		expect(points({ from: 2024 })).toMatchObject({ base: 2020, last: null }));
 	it('counts the steps in which share and AI postings went opposite ways', () =>
 		// 2020 → 2021 both up; 2021 → 2022 and 2022 → 2023 share up, AI postings down.
 		expect(points()).toMatchObject({ steps: 3, oppositeSteps: 2 }));
@@ -184,6 +187,17 @@ describe('reading', () => {
 		const reading = read({ geo: 'KR' });
 		expect(reading).toMatchObject({ variant: 'missing', verdicts: [{ kind: 'cannot-test' }] });
 		expect(reading.draw('wide', '').marks).toMatchObject([{ kind: 'label' }]);
+	});
+	it('follows the range, and says that the base year moved', () => {
+		const { figures, verdicts, notes } = read({ from: 2022 });
+		// 2022 → 2023: share 5 → 6%, all postings 120 → 80, AI postings 6 → 4.8; one year to compare with.
+		expect(figures).toMatchObject({ base: '2022', share: '1.2×', net: '0.80×' });
+		expect(verdicts).toMatchObject([{ kind: 'cannot-test', reason: 'few' }]);
+		expect(notes.join(' ')).toContain('2020 is outside the range, so 2022');
+	});
+	it('says in words when no year went opposite ways', () => {
+		expect(read().figures['steps']).toContain('in 2 of 3 cases');
+		expect(read({ to: 2021 }).figures['steps']).toContain('when the share rose AI postings rose');
 	});
 	it('warns of Canada', () => {
 		const demand = [...demandYear(2020, 100, 2, 12, 'CA'), ...demandYear(2021, 100, 3, 12, 'CA')];

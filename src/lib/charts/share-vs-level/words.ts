@@ -21,6 +21,14 @@ export const WORDS = {
 		caption: (place: string, base: string) => `${place}의 AI 언급 공고: 비중과 규모, ${base} 대비`,
 		canada:
 			'캐나다의 AI 언급 비중은 2025년부터 다른 나라와 크게 다르며, 그 까닭을 모른다. 다른 나라와 견주지 않는다.',
+		steps: (steps: number, opposite: number) =>
+			steps === 0
+				? ''
+				: opposite === 0
+					? '한 해 한 해를 바로 앞 해와 견주면, 비중이 는 해에는 AI 언급 공고도 늘고 비중이 준 해에는 공고도 줄었다.'
+					: `한 해 한 해를 바로 앞 해와 견주면, ${steps}번 가운데 ${opposite}번은 한쪽이 늘 때 다른 쪽이 줄었다.`,
+		moved: (chosen: string, base: string) =>
+			`기준으로 고른 ${chosen}이 기간 밖이라, 기간의 첫 온전한 해인 ${base}을 기준으로 삼았다.`,
 		outside: (year: string) => `기준인 ${year}은 고른 기간 밖에 있다.`
 	},
 	en: {
@@ -43,6 +51,14 @@ export const WORDS = {
 			`Postings that mention AI, ${place}: share and total against ${base}`,
 		canada:
 			'From 2025 the share in Canada is far from that of the other countries, for reasons unknown. It is not compared with them.',
+		steps: (steps: number, opposite: number) =>
+			steps === 0
+				? ''
+				: opposite === 0
+					? 'Each year against the one before: when the share rose AI postings rose, and when it fell they fell.'
+					: `Each year against the one before: in ${opposite} of ${steps} cases one of them rose while the other fell.`,
+		moved: (chosen: string, base: string) =>
+			`The chosen base year ${chosen} is outside the range, so ${base}, the first whole year in it, is the base.`,
 		outside: (year: string) => `The base year ${year} is outside the chosen range.`
 	}
 } as const;
