@@ -12,6 +12,7 @@ const LAYERS = {
 	charts: ['model', 'market', 'plot', 'content'],
 	profile: ['model', 'market', 'content', 'charts'],
 	svg: ['plot'],
+	export: ['model', 'plot', 'content', 'charts'],
 	state: ['model'],
 	browser: ['model', 'data'],
 	ui: [
@@ -23,10 +24,11 @@ const LAYERS = {
 		'charts',
 		'profile',
 		'svg',
+		'export',
 		'state',
 		'browser'
 	],
-	server: ['model', 'data', 'market', 'plot', 'content', 'charts', 'profile', 'svg']
+	server: ['model', 'data', 'market', 'plot', 'content', 'charts', 'profile', 'svg', 'export']
 };
 
 /**
@@ -42,6 +44,8 @@ const OUTSIDE = {
 	charts: ['d3'],
 	profile: ['d3'],
 	svg: ['svelte'],
+	// Loaded when a reader asks for slides, and on the command line.
+	export: ['pptxgenjs', 'fflate'],
 	state: ['svelte', '$app'],
 	browser: [],
 	// Links are resolved where they are drawn; the rest of SvelteKit stays with state and routes.
