@@ -17,11 +17,15 @@ const headline = (page: Page, id: string) => page.locator(`#${id}-headline`).inn
 /** All that a chart says: headline, deck, drawing, table, commentary. */
 const everything = async (page: Page, id: string) => ({
 	headline: await headline(page, id),
-	/** Colours too; the ids inside count the drawings of the page. */
-	drawing: (await page.locator(`#${id} .frame:visible svg`).first().innerHTML()).replaceAll(
-		/\bs\d+-/g,
-		''
-	),
+	/** Every mark with its colour, every label with its text. */
+	drawing: await page
+		.locator(`#${id} .frame:visible svg`)
+		.first()
+		.evaluate((svg) =>
+			[...svg.querySelectorAll('path, line, rect, circle, text')].map((node) =>
+				[node.tagName, node.getAttribute('class'), node.textContent].join(' ')
+			)
+		),
 	table: await page.locator(`#${id} table`).textContent(),
 	data: await page.locator(`#${id} .panel section`).nth(1).innerText()
 });
@@ -99,7 +103,7 @@ describe('the role filter', () => {
 			// Korea's figures have no rows of our roles: the job types that come near are marked among all of them.
 			const parts = ['headline', 'drawing', 'data', ...(id === 'korea-shortage' ? [] : ['table'])];
 			for (const part of parts as (keyof typeof after)[])
-				expect(after[part], `${id} ${part}`).not.toBe(before[id]?.[part]);
+				expect(after[part], `${id} ${part}`).not.toEqual(before[id]?.[part]);
 		}
 		for (const id of CHARTS.filter((id) => !filtered.includes(id)))
 			expect(await page.locator(`#${id} .drawing`).innerText(), id).toMatch(/직무 구분이 없/);

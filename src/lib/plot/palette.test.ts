@@ -122,7 +122,11 @@ describe('tokens.css', () => {
 
 	it.each<[string, Theme, string]>([
 		['light by default', 'light', '\n:root {'],
-		['dark when the system is', 'dark', '@media screen and (prefers-color-scheme: dark) {\n\t:root {']
+		[
+			'dark when the system is',
+			'dark',
+			'@media screen and (prefers-color-scheme: dark) {\n\t:root {'
+		]
 	])('is %s', (_, theme, opening) => expect(declarations(opening)).toEqual(PALETTE[theme]));
 
 	it.each([...INKS])('has classes that paint with %s', (ink) => {

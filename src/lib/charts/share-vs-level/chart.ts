@@ -113,6 +113,7 @@ function read(input: ChartInput): ChartReading {
 	const shown = years.map((p) => p.year);
 	return {
 		variant: variantOf(points),
+		...(last && high?.year === points.base ? { dataVariant: 'base-high' } : {}),
 		figures: {
 			place: placeInSentence(points.geo, lang),
 			base: f.year(points.base),

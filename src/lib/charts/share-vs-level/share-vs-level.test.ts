@@ -195,6 +195,10 @@ describe('reading', () => {
 		expect(verdicts).toMatchObject([{ kind: 'cannot-test', reason: 'few' }]);
 		expect(notes.join(' ')).toContain('2020 is outside the range, so 2022');
 	});
+	it('does not compare the base year with itself', () => {
+		expect(read({ from: 2022 }).dataVariant).toBe('base-high');
+		expect(read().dataVariant).toBeUndefined();
+	});
 	it('says in words when no year went opposite ways', () => {
 		expect(read().figures['steps']).toContain('in 2 of 3 cases');
 		expect(read({ to: 2021 }).figures['steps']).toContain('when the share rose AI postings rose');
