@@ -39,6 +39,22 @@ export interface Site {
 	newPage(options?: PageOptions): Promise<Visit>;
 }
 
+/** Pages whose scripts are off. */
+const unscripted = new WeakSet<Page>();
+
+/**
+ * Opens an address, or loads the page anew without one, and waits until it can be used: all requests answered and, where
+ * a page brings the framework's scripts, the page taken over by them with the choices of its address. The network may be
+ * silent long before that on a busy machine.
+ */
+export async function visit(page: Page, address?: string): Promise<void> {
+	const options = { waitUntil: 'networkidle' } as const;
+	await (address === undefined ? page.reload(options) : page.goto(address, options));
+	if (unscripted.has(page) || !(await page.content()).includes('__sveltekit')) return;
+	// The framework adds it once it has mounted the page.
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+}
+
 /**
  * Serves `build/` under `base` and starts one browser for the tests of the `describe` (or file) that
  * calls it. `url` is there from the first hook or test on, not while tests are collected.
@@ -60,7 +76,7 @@ export function withSite(base = '/'): Site {
 	afterEach(async () => {
 		const ended = visits.splice(0);
 		await Promise.all(ended.map(({ context }) => context.close()));
-		const problems = ended.flatMap((visit) => (visit.options.allowProblems ? [] : visit.problems));
+		const problems = ended.flatMap((one) => (one.options.allowProblems ? [] : one.problems));
 		expect(problems).toEqual([]);
 	});
 	afterAll(async () => {
@@ -88,9 +104,10 @@ export function withSite(base = '/'): Site {
 			const problems: string[] = [];
 			watch(context, new URL(server.url).origin, problems);
 			const page = await context.newPage();
-			const visit = { page, context, problems };
-			visits.push({ ...visit, options });
-			return visit;
+			if (options.javaScript === false) unscripted.add(page);
+			const opened = { page, context, problems };
+			visits.push({ ...opened, options });
+			return opened;
 		}
 	};
 }

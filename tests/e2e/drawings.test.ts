@@ -8,7 +8,7 @@ import { DEFAULT_VIEW, type View } from '../../src/lib/model/view';
 import { FRAME_NAMES } from '../../src/lib/plot/spec';
 import { loadTables } from '../../src/lib/server/datasets';
 import ChartSvg from '../../src/lib/svg/ChartSvg.svelte';
-import { withSite } from './browser';
+import { visit, withSite } from './browser';
 
 const site = withSite();
 const tables = loadTables();
@@ -33,7 +33,7 @@ const VIEWS: Readonly<Record<string, Partial<View>>> = {
 describe.each([...charts.values()])('$id', (chart) => {
 	it.each(LANGS)('has no label over another or outside the frame, in %s', async (lang) => {
 		const { page } = await site.newPage({ lang, javaScript: true });
-		await page.goto(`${site.url}${lang}/sources/`, { waitUntil: 'networkidle' });
+		await visit(page, `${site.url}${lang}/sources/`);
 		for (const [name, view] of Object.entries(VIEWS)) {
 			const shown = presentChart(loaded(chart, lang), {
 				tables,

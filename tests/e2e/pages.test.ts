@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/lib/charts';
 import { LANGS, type Lang } from '../../src/lib/model/tables';
-import { axeViolations, withSite } from './browser';
+import { axeViolations, visit, withSite } from './browser';
 
 const site = withSite('/some/folder/');
 const PATHS = [
@@ -21,7 +21,7 @@ describe('every page', () => {
 		'%s/%s has no fault that axe knows, light and dark, and fits a phone without scrolling sideways',
 		async (lang, path) => {
 			const { page } = await site.newPage({ lang });
-			await page.goto(`${site.url}${lang}/${path}`, { waitUntil: 'networkidle' });
+			await visit(page, `${site.url}${lang}/${path}`);
 			expect(await axeViolations(page), 'light').toEqual([]);
 			await page.emulateMedia({ colorScheme: 'dark' });
 			// All that a theme changes is colours.
@@ -35,9 +35,7 @@ describe('every page', () => {
 	it('has no fault either with the filter and every fold open', async () => {
 		for (const lang of LANGS) {
 			const { page } = await site.newPage({ lang });
-			await page.goto(`${site.url}${lang}/?roles=data_analyst,ai_engineer&geo=CA`, {
-				waitUntil: 'networkidle'
-			});
+			await visit(page, `${site.url}${lang}/?roles=data_analyst,ai_engineer&geo=CA`);
 			await page.evaluate(() => {
 				for (const details of document.querySelectorAll('details')) details.open = true;
 			});

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/lib/charts';
 import { LECTURE_SECTIONS, SUMMARY_POINTS } from '../../src/lib/content/lecture';
 import { LANGS } from '../../src/lib/model/tables';
-import { withSite } from './browser';
+import { visit, withSite } from './browser';
 
 const site = withSite('/some/folder/');
 
@@ -32,7 +32,7 @@ describe('the story', () => {
 
 	it('opens at a section by its link, and comes back from a chart to it', async () => {
 		const { page } = await site.newPage({ lang: 'ko' });
-		await page.goto(`${site.url}ko/charts/degree-asked/`, { waitUntil: 'networkidle' });
+		await visit(page, `${site.url}ko/charts/degree-asked/`);
 		await page.locator('.kicker a').click();
 		await page.waitForURL(`${site.url}ko/story/#degree`);
 		expect(
@@ -47,7 +47,7 @@ describe('the story', () => {
 
 	it('marks in its contents where the reader is', async () => {
 		const { page } = await site.newPage({ lang: 'en' });
-		await page.goto(`${site.url}en/story/`, { waitUntil: 'networkidle' });
+		await visit(page, `${site.url}en/story/`);
 		await page.locator('#start-early h2').scrollIntoViewIfNeeded();
 		await page.locator('#start-early').evaluate((node) => node.scrollIntoView());
 		await page.locator('[data-rail][href="#start-early"][aria-current=true]').waitFor();
@@ -60,7 +60,7 @@ describe('the story', () => {
 		page.on('request', (request) => {
 			if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
 		});
-		await page.goto(`${site.url}ko/story/`, { waitUntil: 'networkidle' });
+		await visit(page, `${site.url}ko/story/`);
 		expect(scripts).toEqual(['/some/folder/story-rail.js']);
 	});
 });
@@ -68,11 +68,11 @@ describe('the story', () => {
 describe('the scoreboard', () => {
 	it('is computed anew for a role, and says for how many points the advice holds', async () => {
 		const { page } = await site.newPage({ lang: 'en' });
-		await page.goto(`${site.url}en/scoreboard/`, { waitUntil: 'networkidle' });
+		await visit(page, `${site.url}en/scoreboard/`);
 		const before = await page.locator('table').innerText();
 		const finding = await page.locator('h1').innerText();
 		expect(finding).toMatch(/on \d+ of \d+ points/);
-		await page.goto(`${site.url}en/scoreboard/?roles=data_engineer`, { waitUntil: 'networkidle' });
+		await visit(page, `${site.url}en/scoreboard/?roles=data_engineer`);
 		await expect
 			.poll(() => page.locator('h1').innerText())
 			.toMatch(/^Data Engineer: .* \d+ of \d+ points/);
@@ -89,7 +89,7 @@ describe('the scoreboard', () => {
 
 	it('sorts by a column and back to the order of the lecture, by keyboard too', async () => {
 		const { page } = await site.newPage({ lang: 'ko' });
-		await page.goto(`${site.url}ko/scoreboard/`, { waitUntil: 'networkidle' });
+		await visit(page, `${site.url}ko/scoreboard/`);
 		const header = page.locator('th.verdict button').first();
 		await header.focus();
 		await page.keyboard.press('Enter');
@@ -106,7 +106,7 @@ describe('the scoreboard', () => {
 
 	it('gives its rows as a CSV file', async () => {
 		const { page } = await site.newPage({ lang: 'en' });
-		await page.goto(`${site.url}en/scoreboard/`, { waitUntil: 'networkidle' });
+		await visit(page, `${site.url}en/scoreboard/`);
 		const rows = await page.locator('tbody td.verdict').count();
 		const waiting = page.waitForEvent('download');
 		await page.locator('.tools button', { hasText: 'CSV' }).click();
@@ -119,7 +119,7 @@ describe('the scoreboard', () => {
 	it.each(LANGS)('prints on one sheet of A4 in %s', async (lang) => {
 		const { page } = await site.newPage({ lang });
 		for (const query of ['', '?roles=ai_researcher,applied_research_engineer,nlp_llm_engineer']) {
-			await page.goto(`${site.url}${lang}/scoreboard/${query}`, { waitUntil: 'networkidle' });
+			await visit(page, `${site.url}${lang}/scoreboard/${query}`);
 			// With the margins that the page asks for, as a printer has them.
 			const options = { format: 'A4', preferCSSPageSize: true };
 			const pdf = (await page.pdf(options)).toString('latin1');
@@ -140,14 +140,14 @@ describe('the page of a role', () => {
 
 	it('lays a second role beside it, and keeps it in the address', async () => {
 		const { page } = await site.newPage({ lang: 'ko' });
-		await page.goto(`${site.url}ko/roles/data_engineer/`, { waitUntil: 'networkidle' });
+		await visit(page, `${site.url}ko/roles/data_engineer/`);
 		await page.locator('#with').selectOption('ml_engineer');
 		await page.locator('.parts.two').waitFor();
 		expect(new URL(page.url()).search).toBe('?with=ml_engineer');
 		expect(await page.locator('.parts thead th').nth(2).innerText()).toBe('ML 엔지니어');
 		const link = page.url();
 		const second = await site.newPage({ lang: 'ko' });
-		await second.page.goto(link, { waitUntil: 'networkidle' });
+		await visit(second.page, link);
 		await second.page.locator('.parts.two').waitFor();
 		expect(await second.page.locator('.parts').innerText()).toBe(
 			await page.locator('.parts').innerText()
@@ -159,7 +159,7 @@ describe('the table of a chart', () => {
 	it('comes as a CSV file, of the choice on screen', async () => {
 		const { page } = await site.newPage({ lang: 'en' });
 		const file = async (query: string) => {
-			await page.goto(`${site.url}en/charts/role-share/${query}`, { waitUntil: 'networkidle' });
+			await visit(page, `${site.url}en/charts/role-share/${query}`);
 			const waiting = page.waitForEvent('download');
 			await page.locator('.links a', { hasText: 'CSV' }).click();
 			const download = await waiting;

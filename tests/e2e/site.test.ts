@@ -3,14 +3,14 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/lib/charts';
 import { LANGS } from '../../src/lib/model/tables';
-import { withSite } from './browser';
+import { visit, withSite } from './browser';
 
 /** The charts that the dashboard draws. */
 const CHARTS = [...charts.values()].filter((chart) => chart.lead).map((chart) => chart.id);
 /** Where the tests serve the site: not at the root, so that no address may start with a slash of its own. */
 const site = withSite('/some/folder/');
 const open = async (page: Page, path: string) => {
-	await page.goto(site.url + path, { waitUntil: 'networkidle' });
+	await visit(page, site.url + path);
 };
 /** Text of a chart's headline. */
 const headline = (page: Page, id: string) => page.locator(`#${id}-headline`).innerText();
@@ -71,7 +71,7 @@ describe('without JavaScript', () => {
 describe('language', () => {
 	it.each(LANGS)('opens in the language of the browser: %s', async (lang) => {
 		const { page } = await site.newPage({ lang });
-		await open(page, '');
+		await page.goto(site.url);
 		await page.waitForURL(`${site.url}${lang}/`);
 		expect(await page.locator('html').getAttribute('lang')).toBe(lang);
 	});
@@ -116,7 +116,7 @@ describe('the role filter', () => {
 		await first.page.waitForURL(/roles=/);
 		const link = first.page.url();
 		const second = await site.newPage({ lang: 'en' });
-		await second.page.goto(link, { waitUntil: 'networkidle' });
+		await visit(second.page, link);
 		for (const id of CHARTS)
 			expect(await everything(second.page, id)).toEqual(await everything(first.page, id));
 	});
@@ -133,7 +133,7 @@ describe('the role filter', () => {
 		await expect.poll(() => headline(page, 'role-share')).toBe(all);
 		await page.goForward();
 		await expect.poll(() => headline(page, 'role-share')).toBe(chosen);
-		await page.reload({ waitUntil: 'networkidle' });
+		await visit(page);
 		expect(await headline(page, 'role-share')).toBe(chosen);
 	});
 
