@@ -15,9 +15,11 @@ const blocks = [
 	rule(':root', tokens('light')),
 	[
 		'@media screen and (prefers-color-scheme: dark) {',
-		rule(':root', tokens('dark'), '\t'),
+		rule(":root:not([data-theme='light'])", tokens('dark'), '\t'),
 		'}'
 	].join('\n'),
+	// An embed may be asked for a theme.
+	rule(":root[data-theme='dark']", tokens('dark')),
 	...INKS.map((ink) => rule(`.fill-${ink}`, [`fill: var(--${ink});`])),
 	...INKS.map((ink) => rule(`.stroke-${ink}`, [`stroke: var(--${ink});`]))
 ];

@@ -2,10 +2,12 @@
 export interface ValueAxis {
 	readonly min: number;
 	readonly max: number;
-	/** Between two ticks. */
-	readonly step: number;
+	/** Between two ticks; `null` = a log scale, whose ticks are powers of ten. */
+	readonly step: number | null;
 	/** A number format with as many decimals as the ticks need, made from that of the values. */
 	readonly format: (values: string) => string;
+	/** Where a value lies: 0 = at the low end, 1 = at the high one. */
+	readonly place: (v: number) => number;
 }
 
 /** The number nearest to `v` at the precision of a step: 0.1 + 0.2 is 0.3. */
@@ -22,14 +24,34 @@ export function niceAxis(values: readonly number[]): ValueAxis {
 	const step = tidy(([1, 2, 5, 10].find((m) => span / (m * power) <= 6) ?? 10) * power);
 	const min = tidy(Math.floor(tidy(low / step)) * step);
 	const max = tidy((high === low ? 1 : Math.ceil(tidy(high / step))) * step);
+	const top = max === min ? tidy(min + step) : max;
 	return {
 		min,
-		max: max === min ? tidy(min + step) : max,
+		max: top,
 		step,
-		format: (code) => {
-			const size = code.includes('%') && !code.includes('%p') ? step * 100 : step;
-			const decimals = Math.max(0, -Math.floor(Math.log10(size) + 1e-9));
-			return code.replace(/0(\.0+)?(?=["%;]|$)/g, decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0');
-		}
+		format: (code) => withDecimals(code, step),
+		place: (v) => (v - min) / (top - min)
+	};
+}
+
+/** A number format with the decimals that a step needs. */
+function withDecimals(code: string, step: number): string {
+	const size = code.includes('%') && !code.includes('%p') ? step * 100 : step;
+	const decimals = Math.max(0, -Math.floor(Math.log10(size) + 1e-9));
+	return code.replace(/0(\.0+)?(?=["%;]|$)/g, decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0');
+}
+
+/** A log scale from the power of ten below the least number; numbers that are not positive have no place on it. */
+export function logAxis(values: readonly number[]): ValueAxis {
+	const positive = values.filter((v) => v > 0);
+	if (positive.length === 0) return niceAxis([]);
+	const min = 10 ** Math.floor(Math.log10(Math.min(...positive)) + 1e-9);
+	const max = Math.max(...positive) * 1.3;
+	return {
+		min: tidy(min),
+		max: Number(max.toPrecision(2)),
+		step: null,
+		format: (code) => withDecimals(code, min),
+		place: (v) => Math.log(v / min) / Math.log(max / min)
 	};
 }

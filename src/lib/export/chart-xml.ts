@@ -6,7 +6,7 @@ import type { Lang } from '../model/tables';
 import type { Ink } from '../plot/palette';
 import { spread } from '../plot/spread';
 import { textWidth } from '../plot/text';
-import { niceAxis, type ValueAxis } from './axis';
+import { logAxis, niceAxis, type ValueAxis } from './axis';
 import type { SlideChart, SlideSeries } from './slide-chart';
 import { FONTS, hex, LANG_ATTRIBUTES, SIZES } from './type';
 import { columnName } from './workbook';
@@ -115,10 +115,12 @@ function shifts(chart: SlideChart, axis: ValueAxis, plot: Plot, box: ChartBox): 
 	const ends = labelled.filter(({ s, at }) => !s.behind && at === last);
 	const wanted = ends.map(({ s }) => {
 		const v = s.values[last] ?? 0;
-		return plot.y + plot.h * (1 - (v - axis.min) / (axis.max - axis.min));
+		return plot.y + plot.h * (1 - axis.place(v));
 	});
 	const gap = (SIZES.text * 1.3) / box.height;
-	spread(wanted, gap, gap / 2, 1 - gap / 2).forEach((place, k) => {
+	// A line that ends early has its name below the end, where it falls short of the lines above.
+	for (const { i, at, s } of labelled) if (!s.behind && at < last) moved[i] = 0.8 * gap;
+	spread(wanted, gap, plot.y, plot.y + plot.h).forEach((place, k) => {
 		const end = ends[k];
 		if (end) moved[end.i] = place - (wanted[k] ?? place);
 	});
@@ -140,10 +142,9 @@ function lineChart(
 		.toSorted((a, b) => Number(b.s.behind) - Number(a.s.behind));
 	const drawn = order.map(({ s, i }, k) => {
 		const at = lastIndex(s);
-		const early = at < categories.length - 1;
 		const labels = s.behind
 			? NO_LABELS
-			: `<c:dLbls>${pointLabel({ index: at, position: early ? 'b' : 'r', ink: s.ink, value: true, format, lang, dy: dy[i] ?? 0 })}${shows({})}</c:dLbls>`;
+			: `<c:dLbls>${pointLabel({ index: at, position: 'r', ink: s.ink, value: true, format, lang, dy: dy[i] ?? 0 })}${shows({})}</c:dLbls>`;
 		return `<c:ser>${seriesHead(s, i, k)}<c:spPr>${stroke(s.ink, s.behind ? 1.25 : 2.75)}</c:spPr>${marker(s.ink, s.behind ? 0 : 6)}${labels}<c:cat>${names(categories)}</c:cat><c:val>${numbers(i + 1, s.values, format)}</c:val><c:smooth val="0"/></c:ser>`;
 	});
 	return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${drawn.join('')}<c:marker val="1"/><c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:lineChart>`;
@@ -189,7 +190,7 @@ function scatterChart(chart: SlideChart, lang: Lang, across: ValueAxis): string 
 	const drawn = series.map((s, i) => {
 		const at = lastIndex(s);
 		// Near the right edge the name stands on the left.
-		const far = ((places[at] ?? 0) - across.min) / (across.max - across.min) > 0.75;
+		const far = across.place(places[at] ?? 0) > 0.75;
 		const label = pointLabel({
 			index: at,
 			position: far ? 'l' : 'r',
@@ -203,13 +204,14 @@ function scatterChart(chart: SlideChart, lang: Lang, across: ValueAxis): string 
 	return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${drawn.join('')}<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:scatterChart>`;
 }
 
+const tidy = (v: number): number => Number(v.toPrecision(6));
 const GRID = `<c:majorGridlines><c:spPr>${stroke('grid', 0.75)}</c:spPr></c:majorGridlines>`;
 
 function valueAxis(options: {
 	id: number;
 	crossing: number;
 	position: 'l' | 'b';
-	axis: ValueAxis | null;
+	axis: Pick<ValueAxis, 'min' | 'max' | 'step'> | null;
 	title: string | null;
 	format: string;
 	lang: Lang;
@@ -220,12 +222,12 @@ function valueAxis(options: {
 	between: 'between' | 'midCat';
 }): string {
 	const { id, crossing, position, axis, title, format, lang, bare, atMax, between } = options;
-	const range = axis ? `<c:max val="${axis.max}"/><c:min val="${axis.min}"/>` : '';
-	return `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${range}</c:scaling><c:delete val="0"/><c:axPos val="${position}"/>${bare ? '' : GRID}${axisTitle(title, lang, position === 'l')}<c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${bare ? 'none' : 'low'}"/><c:spPr>${NO_LINE}</c:spPr>${textStyle({ lang, ink: 'muted' })}<c:crossAx val="${crossing}"/><c:crosses val="${atMax ? 'max' : 'autoZero'}"/><c:crossBetween val="${between}"/>${axis && !bare ? `<c:majorUnit val="${axis.step}"/>` : ''}</c:valAx>`;
+	const range = axis ? `<c:max val="${tidy(axis.max)}"/><c:min val="${tidy(axis.min)}"/>` : '';
+	return `<c:valAx><c:axId val="${id}"/><c:scaling>${axis?.step === null ? '<c:logBase val="10"/>' : ''}<c:orientation val="minMax"/>${range}</c:scaling><c:delete val="0"/><c:axPos val="${position}"/>${bare ? '' : GRID}${axisTitle(title, lang, position === 'l')}<c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${bare ? 'none' : 'low'}"/><c:spPr>${NO_LINE}</c:spPr>${textStyle({ lang, ink: 'muted' })}<c:crossAx val="${crossing}"/><c:crosses val="${atMax ? 'max' : 'autoZero'}"/><c:crossBetween val="${between}"/>${axis?.step && !bare ? `<c:majorUnit val="${axis.step}"/>` : ''}</c:valAx>`;
 }
 
 const categoryAxis = (position: 'l' | 'b', lang: Lang): string =>
-	`<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${position === 'l' ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${stroke('context', 1)}</c:spPr>${textStyle({ lang })}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
+	`<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${position === 'l' ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${stroke('context', 1)}</c:spPr>${textStyle({ lang })}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
 
 const legend = (lang: Lang): string =>
 	`<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textStyle({ lang })}</c:legend>`;
@@ -241,9 +243,9 @@ interface Drawn {
 }
 
 function drawn(chart: SlideChart, lang: Lang, box: ChartBox): Drawn {
-	const { kind, format, series, direction } = chart;
+	const { kind, format, series } = chart;
 	const title = chart.axisTitle;
-	const axis = niceAxis(known(chart));
+	const axis = chart.log ? logAxis(known(chart)) : niceAxis(known(chart));
 	if (kind === 'line') {
 		const room = Math.max(
 			...series.map((s) =>
@@ -311,9 +313,38 @@ function drawn(chart: SlideChart, lang: Lang, box: ChartBox): Drawn {
 			legend: ''
 		};
 	}
+	return barParts(chart, lang, box);
+}
+
+/** Widest text of some, as a share of the frame's width. */
+const widest = (texts: readonly string[], box: ChartBox): number =>
+	(Math.max(...texts.map((t) => textWidth(t, SIZES.text))) * 1.12 + 10) / box.width;
+
+/** Room for the value beside a bar: a number of about this many digits. */
+const VALUE_TEXT = '+00,000 pp';
+
+/** Bars fill the frame; the axis is long enough for the numbers beside them. */
+function barParts(chart: SlideChart, lang: Lang, box: ChartBox): Drawn {
+	const { kind, format, series, direction, categories, axisTitle: title } = chart;
 	const across = direction === 'across';
+	const stacked = kind === 'bar-stacked';
+	const line = (SIZES.text * 1.5) / box.height;
+	const above = series.length > 1 ? 1.4 * line : 0.01;
+	const below = (title === null || !across ? 0.01 : 1.3 * line) + (across ? 0 : line);
+	const left = across
+		? Math.min(0.42, widest(categories, box))
+		: 0.01 + (title === null ? 0 : line * (box.height / box.width));
+	const plot = { x: left, y: above, w: 0.99 - left, h: 1 - above - below };
+	const room = stacked || !across ? 0 : widest([VALUE_TEXT], box) / plot.w;
+	const [low, high] = [Math.min(0, ...known(chart)), Math.max(0, ...known(chart))];
+	// The numbers stand outside the longest bar on each side: the span of the axis is what is left for the bars.
+	const span = (high - low) / (1 - room * (low < 0 && high > 0 ? 2 : 1));
+	const range =
+		stacked || high === low
+			? null
+			: { min: low < 0 ? low - room * span : 0, max: high > 0 ? high + room * span : 0 };
 	return {
-		layout: '<c:layout/>',
+		layout: plotLayout(plot),
 		plot: barChart(chart, lang),
 		axes:
 			categoryAxis(across ? 'l' : 'b', lang) +
@@ -321,7 +352,7 @@ function drawn(chart: SlideChart, lang: Lang, box: ChartBox): Drawn {
 				id: VALUE_AXIS,
 				crossing: CATEGORY_AXIS,
 				position: across ? 'b' : 'l',
-				axis: null,
+				axis: range && { ...range, step: 1 },
 				title,
 				format,
 				lang,

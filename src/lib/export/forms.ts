@@ -25,7 +25,12 @@ const some = (recipe: Recipe | null, ko: string, en: string): SlideForm => ({
 /** By id of the chart. Columns are those of its table, the same in both languages. */
 export const FORMS: Readonly<Record<string, SlideForm>> = {
 	'role-share': some(
-		{ kind: 'line', names: [1], series: { by: 0, value: 2 } },
+		{
+			kind: 'line',
+			names: [1],
+			series: { by: 0, value: 2 },
+			inks: ['demand', 'role-2', 'role-3', 'role-5', 'role-6']
+		},
 		'작은 선 그래프들을 한 그래프의 선으로 모았다. 직무가 많으면 앞의 다섯만 색과 이름을 갖고 나머지는 회색 배경이다. 95% 구간은 메모의 표에 있다.',
 		'The small line charts become lines of one chart. Where roles are many the first five have colour and name, the others are the grey background. The 95% intervals are in the table of the notes.'
 	),
@@ -61,7 +66,8 @@ export const FORMS: Readonly<Record<string, SlideForm>> = {
 			direction: 'up',
 			names: [0],
 			series: { columns: [5, 6] },
-			inks: ['demand', 'supply']
+			axisTitle: { ko: '로그포인트(배수의 100·ln)', en: 'Log points (100·ln of the ratio)' },
+			inks: ['demand', 'context-text']
 		},
 		'쌓은 막대 그대로다. 합을 나타내는 점은 빠지고, 값은 로그포인트다.',
 		'Stacked bars as on the page, in log points, without the dot for their sum.'
@@ -113,7 +119,7 @@ export const FORMS: Readonly<Record<string, SlideForm>> = {
 			names: [0],
 			keep: { like: 'latest', column: 1 },
 			series: { columns: [2, 3] },
-			inks: ['demand', 'supply']
+			inks: ['demand', 'context']
 		},
 		'띠가 전체를 100%로 쌓은 막대가 된다. 직무마다 가장 최근 설문을 그리고, 앞선 해는 메모의 표에 있다.',
 		'Bars become stacks of 100%, each of the role’s latest survey. Earlier years are in the table of the notes.'
@@ -130,13 +136,19 @@ export const FORMS: Readonly<Record<string, SlideForm>> = {
 			names: [0],
 			keep: { like: 'latest', column: 1 },
 			series: { columns: [2, 3, 4, 5, 6] },
-			inks: ['demand', 'warm-1', 'context', 'cool-1', 'supply']
+			inks: ['cool-2', 'cool-1', 'even', 'warm-1', 'warm-2']
 		},
 		'가운데 선에서 갈라지던 띠가 전체를 100%로 쌓은 막대가 된다. 앞선 해는 메모의 표에 있다.',
 		'Bars that part at a centre line become stacks of 100%. Earlier years are in the table of the notes.'
 	),
 	'seat-mix': some(
-		{ kind: 'line', names: [1], series: { by: 0, value: 2 }, most: 2 },
+		{
+			kind: 'line',
+			names: [1],
+			series: { by: 0, value: 2 },
+			most: 2,
+			inks: ['demand', 'context-text']
+		},
 		'선 그래프 그대로다. 화면처럼 기획·정책과 관리 자리만 그리고, 나머지 자리와 구간은 메모의 표에 있다.',
 		'A line chart as on the page: product and policy, and management. All other seats and the intervals are in the table of the notes.'
 	),
@@ -172,9 +184,9 @@ export const FORMS: Readonly<Record<string, SlideForm>> = {
 		'Bars as on the page. The 95% intervals and the shares of both years are in the table of the notes.'
 	),
 	'modelling-words': some(
-		{ kind: 'line', names: [2], series: { by: 0, value: 3 }, lead: { column: 1 } },
-		'두 해를 잇던 선이 해마다의 선 그래프가 된다. 눈금은 로그가 아니라 보통 눈금이다. 분야 이름은 회색 배경이다.',
-		'Lines between two years become a line chart of every year, on a plain scale instead of a log scale. Names of fields are the grey background.'
+		{ kind: 'line', names: [2], series: { by: 0, value: 3 }, lead: { column: 1 }, log: true },
+		'두 해를 잇던 선이 해마다의 선 그래프가 된다. 로그 눈금은 그대로이고, 분야 이름은 회색 배경이다.',
+		'Lines between two years become a line chart of every year, on a log scale as on the page. Names of fields are the grey background.'
 	),
 	'two-sides': some(
 		{ kind: 'table', names: [0], series: { by: 1, value: 2 }, shade: 'none' },

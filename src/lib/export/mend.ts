@@ -1,5 +1,6 @@
 /** Puts right what pptxgenjs writes: see `pptx.ts`. Works on the parts of the archive as text. */
 import type { Lang } from '../model/tables';
+import type { Box } from './slide-layout';
 import { EAST_ASIAN, LANG_ATTRIBUTES } from './type';
 import { bytesOf, escaped, pack, textOf, unpack, XML_HEAD, type Parts } from './xml';
 
@@ -8,6 +9,8 @@ export interface MendedSlide {
 	readonly lang: Lang;
 	/** A paragraph a line. */
 	readonly notes: string;
+	/** Its headline: points, and place in inches. pptxgenjs gives every title those of the master. */
+	readonly headline: Box & { readonly size: number };
 	/** Of its chart, table or picture; `null` = it has none. */
 	readonly altText: string | null;
 	/** `null` = the slide has no chart. */
@@ -41,6 +44,18 @@ const described = (xml: string, altText: string | null): string =>
 				/(<p:nv(?:GraphicFrame|Pic)Pr>\s*<p:cNvPr id="\d+" name="[^"]*")(?: descr="[^"]*")?/g,
 				`$1 descr="${escaped(altText).replaceAll('$', '$$$$')}"`
 			);
+
+const emu = (inches: number): number => Math.round(inches * 914400);
+
+/** The title where this slide has it, at its own size. */
+const placed = (xml: string, { x, y, w, h, size }: MendedSlide['headline']): string =>
+	xml.replace(/<p:sp>(?:(?!<\/p:sp>).)*type="title".*?<\/p:sp>/s, (shape) =>
+		shape
+			.replace(/\s*hasCustomPrompt="1"/, '')
+			.replace(/<a:off [^>]*\/>/, `<a:off x="${emu(x)}" y="${emu(y)}"/>`)
+			.replace(/<a:ext cx[^>]*\/>/, `<a:ext cx="${emu(w)}" cy="${emu(h)}"/>`)
+			.replace(/ sz="\d+"/g, ` sz="${size * 100}"`)
+	);
 
 const notesParagraphs = (notes: string, lang: Lang): string =>
 	notes
@@ -79,11 +94,15 @@ function contentTypes(xml: string, paths: ReadonlySet<string>, charts: readonly 
 const SLIDE = /^ppt\/(slides|notesSlides)\/(?:_rels\/)?(?:slide|notesSlide)(\d+)\.xml(\.rels)?$/;
 
 /** One part of a slide or its notes. */
-function slidePart(xml: string, { lang, notes, altText }: MendedSlide, kind: string): string {
+function slidePart(
+	xml: string,
+	{ lang, notes, altText, headline }: MendedSlide,
+	kind: string
+): string {
 	const spoken = inLanguage(withEastAsian(xml), lang);
 	return kind === 'notesSlides'
 		? withNotes(spoken, notes, lang)
-		: described(numbered(spoken), altText);
+		: described(numbered(placed(spoken, headline)), altText);
 }
 
 /**

@@ -43,18 +43,23 @@ function shadeInk({ shade }: SlideCell, by: SlideTable['shade']): Ink | null {
 }
 
 /** Widths of the columns in inches: the names as wide as they need, at most 40%; the numbers share the rest. */
-function columnWidths({ rows, columns }: SlideTable, corner: string, width: number): number[] {
-	const widest = Math.max(
-		...[corner, ...rows.map((r) => r.name)].map((t) => textWidth(t, SIZES.text))
-	);
+function columnWidths(
+	{ rows, columns }: SlideTable,
+	corner: string,
+	width: number,
+	size: number
+): number[] {
+	const widest = Math.max(...[corner, ...rows.map((r) => r.name)].map((t) => textWidth(t, size)));
 	const name = Math.min(0.4 * width, (widest * 1.1) / POINTS + 0.3);
 	// Few columns need not stretch over the whole slide.
-	const each = Math.min(2.2, (width - name) / columns.length);
+	const each = Math.min(columns.length > 3 ? 2.2 : 3, (width - name) / columns.length);
 	return [name, ...columns.map(() => each)];
 }
 
 function addTable(slide: PptxGenJS.Slide, table: SlideTable, corner: string, box: Box): void {
-	const rowHeight = Math.min(0.42, box.h / (table.rows.length + 1));
+	const rowHeight = Math.min(0.6, box.h / (table.rows.length + 1));
+	// A short table is set larger.
+	const fontSize = rowHeight > 0.5 ? 18 : rowHeight > 0.34 ? SIZES.strong : SIZES.text;
 	const rule = { type: 'solid' as const, pt: 0.75, color: hex('grid') };
 	const none = { type: 'none' as const };
 	const border: [
@@ -65,6 +70,7 @@ function addTable(slide: PptxGenJS.Slide, table: SlideTable, corner: string, box
 	] = [none, none, rule, none];
 	const common = {
 		...PLAIN,
+		fontSize,
 		border,
 		valign: 'middle' as const,
 		margin: [0, 0.08, 0, 0.08] as [number, number, number, number]
@@ -73,7 +79,7 @@ function addTable(slide: PptxGenJS.Slide, table: SlideTable, corner: string, box
 		text,
 		options: { ...common, bold: true, color: hex('muted'), align }
 	});
-	const colW = columnWidths(table, corner, box.w);
+	const colW = columnWidths(table, corner, box.w, fontSize);
 	slide.addTable(
 		[
 			[head(corner, 'left'), ...table.columns.map((name) => head(name, 'center'))],
@@ -121,16 +127,7 @@ function addPlan(pptx: PptxGenJS, plan: SlidePlan): void {
 	const slide = pptx.addSlide({ masterName: MASTER });
 	const layout = slideLayout(plan);
 	const { content } = plan;
-	const { size, ...place } = layout.headline;
-	slide.addText(plan.headline, {
-		...place,
-		...PLAIN,
-		placeholder: 'title',
-		fontSize: size,
-		bold: true,
-		valign: 'top',
-		align: 'left'
-	});
+	slide.addText(plan.headline, { placeholder: 'title' });
 	slide.addText(plan.deck, { ...layout.deck, ...PLAIN, color: hex('muted'), valign: 'top' });
 	if (content.kind === 'chart') addFrame(pptx, slide, layout.content, plan.altText);
 	if (content.kind === 'table') addTable(slide, content.table, content.corner, layout.content);
@@ -150,9 +147,17 @@ function addPlan(pptx: PptxGenJS, plan: SlidePlan): void {
 	slide.addNotes('-');
 }
 
+const titleBox = (text: string): MendedSlide['headline'] => ({
+	x: 0.9,
+	y: 1.7,
+	w: SLIDE.width - 1.8,
+	h: 2.2,
+	size: headlineSize(text) + 8
+});
+
 function addTitle(pptx: PptxGenJS, plan: TitlePlan): void {
 	const slide = pptx.addSlide({ masterName: MASTER });
-	const [x, w] = [0.9, SLIDE.width - 1.8];
+	const { x, w } = titleBox(plan.headline);
 	slide.addText(plan.site, {
 		x,
 		y: 0.9,
@@ -163,18 +168,7 @@ function addTitle(pptx: PptxGenJS, plan: TitlePlan): void {
 		color: hex('muted'),
 		valign: 'top'
 	});
-	slide.addText(plan.headline, {
-		x,
-		y: 1.7,
-		w,
-		h: 2.2,
-		...PLAIN,
-		placeholder: 'title',
-		fontSize: Math.min(40, headlineSize(plan.headline) + 8),
-		bold: true,
-		valign: 'top',
-		align: 'left'
-	});
+	slide.addText(plan.headline, { placeholder: 'title' });
 	slide.addText(plan.rest, { x, y: 4.1, w, h: 0.9, ...PLAIN, fontSize: 20, valign: 'top' });
 	const foot = { color: hex('muted'), fontFace: LATIN, fontSize: SIZES.text };
 	slide.addText(
@@ -240,10 +234,21 @@ export async function pptx(
 	if (title) addTitle(file, title);
 	for (const plan of plans) addPlan(file, plan);
 	const slides: MendedSlide[] = [
-		...(title ? [{ lang: title.lang, notes: title.notes, altText: null, chart: null }] : []),
+		...(title
+			? [
+					{
+						lang: title.lang,
+						notes: title.notes,
+						altText: null,
+						chart: null,
+						headline: titleBox(title.headline)
+					}
+				]
+			: []),
 		...plans.map((plan) => ({
 			lang: plan.lang,
 			notes: plan.notes,
+			headline: slideLayout(plan).headline,
 			altText: plan.content.kind === 'sentence' ? null : plan.altText,
 			chart:
 				plan.content.kind === 'chart'

@@ -36,12 +36,16 @@ export interface ChartRecipe extends Rows {
 	readonly direction?: 'across' | 'up';
 	/** Stacks are parts of a whole and fill the axis. */
 	readonly whole?: boolean;
-	/** Colours by meaning, in the order of the series; otherwise the colours of roles. */
+	/** Colours by meaning, in the order of the series (of fewer series, the last colours); otherwise the colours of roles. */
 	readonly inks?: readonly Ink[];
 	/** Series with a colour and a name; the rest are the grey background. Or those that have in `column` what the first has. */
 	readonly lead?: number | { readonly column: number };
 	/** At most so many series, the first ones. */
 	readonly most?: number;
+	/** A log scale. */
+	readonly log?: boolean;
+	/** What the values are, where the table’s head does not say it. */
+	readonly axisTitle?: Bilingual;
 }
 
 /** A point a row: across the number in `x`, up that in `y`. */
@@ -75,6 +79,7 @@ export interface SlideChart {
 	readonly kind: ChartKind;
 	readonly direction: 'across' | 'up';
 	readonly whole: boolean;
+	readonly log: boolean;
 	/** Of a scatter chart: the names of its points. */
 	readonly categories: readonly string[];
 	/** At least one. Of a scatter chart: a series a point. */
@@ -171,8 +176,8 @@ interface Grid {
 
 /** Lays the rows out as series by categories. Throws where two rows claim one cell: the recipe names too few columns. */
 function grid(table: DataTable, recipe: Rows, years: boolean): Grid {
-	const name = namer(table.rows, recipe.names);
 	const rows = kept(table.rows, recipe.keep, namer(table.rows, recipe.names.slice(0, 1)));
+	const name = namer(rows, recipe.names);
 	const named = unique(rows.map(name));
 	const categories = years ? evenYears(named.map(Number)).map(String) : named;
 	const { series } = recipe;
@@ -248,12 +253,13 @@ function inks(recipe: ChartRecipe, heads: Grid['heads']): { ink: Ink; behind: bo
 			: head !== undefined && cellOf(head, lead.column) === cellOf(heads[0] ?? [], lead.column)
 	);
 	const many = kind === 'line' && leads.filter(Boolean).length > MOST_COLOURS;
+	const spare = Math.max(0, (own?.length ?? 0) - heads.length);
 	let next = 0;
 	return leads.map((isLead, i) => {
 		const behind = many ? i >= LEADING : !isLead;
 		if (behind) return { ink: 'context', behind };
 		const role = `role-${(next++ % MOST_COLOURS) + 1}` as Ink;
-		return { ink: own?.[i] ?? (heads.length === 1 ? 'supply' : role), behind };
+		return { ink: own?.[i + spare] ?? (heads.length === 1 ? 'supply' : role), behind };
 	});
 }
 
@@ -307,6 +313,7 @@ function seriesChart(table: DataTable, recipe: ChartRecipe, lang: Lang): SlideCh
 		kind: recipe.kind,
 		direction: recipe.direction ?? 'across',
 		whole: recipe.whole ?? false,
+		log: recipe.log ?? false,
 		categories: shown.map((c) => laid.categories[c] ?? ''),
 		series: read.flatMap((_, s) => {
 			const values = shown.map((c) => value(s, c));
@@ -318,7 +325,9 @@ function seriesChart(table: DataTable, recipe: ChartRecipe, lang: Lang): SlideCh
 			table.caption,
 			read.flat().filter((cell) => cell !== null)
 		)[lang],
-		axisTitle: named.length === 1 ? (table.columns[named[0] ?? 0] ?? null) : null
+		axisTitle:
+			recipe.axisTitle?.[lang] ??
+			(named.length === 1 ? (table.columns[named[0] ?? 0] ?? null) : null)
 	};
 }
 
@@ -333,6 +342,7 @@ function scatter(table: DataTable, recipe: ScatterRecipe, lang: Lang): SlideChar
 		kind: 'scatter',
 		direction: 'up',
 		whole: false,
+		log: false,
 		categories: points.map((p) => p.name),
 		series: points.map((p, i) => ({
 			name: p.name,

@@ -1,5 +1,5 @@
 /** Where things stand on a slide of 16:9, in inches, and how large its headline is set. */
-import { BOLD, textWidth, wrapText } from '../plot/text';
+import { textWidth, wrapText } from '../plot/text';
 import { SIZES } from './type';
 
 export interface Box {
@@ -15,9 +15,11 @@ export const SLIDE = { width: 13.333, height: 7.5 } as const;
 const MARGIN = 0.55;
 const WIDTH = SLIDE.width - 2 * MARGIN;
 /** Line pitch over type size. */
-const LEADING = 1.22;
+const LEADING = 1.25;
 /** Arial and Malgun Gothic are a little wider than the font that widths are measured for. */
-const WIDER = 1.06;
+const WIDER = 1.1;
+/** Bold type against plain. */
+const BOLD = 1.1;
 const HEADLINE_SIZES = [30, 28, 26, 24, 22, 20] as const;
 
 const linesOf = (text: string, size: number): number =>

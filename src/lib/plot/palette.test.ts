@@ -125,8 +125,9 @@ describe('tokens.css', () => {
 		[
 			'dark when the system is',
 			'dark',
-			'@media screen and (prefers-color-scheme: dark) {\n\t:root {'
-		]
+			"@media screen and (prefers-color-scheme: dark) {\n\t:root:not([data-theme='light']) {"
+		],
+		['dark when an embed is asked for it', 'dark', "\n:root[data-theme='dark'] {"]
 	])('is %s', (_, theme, opening) => expect(declarations(opening)).toEqual(PALETTE[theme]));
 
 	it.each([...INKS])('has classes that paint with %s', (ink) => {

@@ -206,6 +206,7 @@ export const en: Messages = {
 		page: 'All figures of this role'
 	},
 	sourcesTitle: 'Sources and licences',
+	embed: { live: 'explore →' },
 	terms: {
 		title: 'Terms',
 		list: [

@@ -204,6 +204,7 @@ export const ko = {
 			'값 아래의 범위는 95% 구간, n은 그 값을 얻은 공고나 응답의 수, 끝의 연도는 자료의 해입니다. 범위가 넓을수록 덜 확실합니다.'
 	},
 	sourcesTitle: '자료와 라이선스',
+	embed: { live: '살펴보기 →' },
 	terms: {
 		title: '말 풀이',
 		list: [

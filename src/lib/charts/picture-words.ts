@@ -1,0 +1,31 @@
+import { MESSAGES } from '../content/messages';
+import type { Lang } from '../model/tables';
+import type { View } from '../model/view';
+import type { PictureWords } from '../plot/picture';
+import type { PresentedChart } from './present';
+
+/**
+ * What is printed around a chart where its page is not: the same headline, remarks and sources. `link` is the address as
+ * printed; `null` = not known.
+ */
+export function pictureWords(
+	chart: PresentedChart,
+	{ view, lang, link }: { readonly view: View; readonly lang: Lang; readonly link: string | null }
+): PictureWords {
+	const m = MESSAGES[lang];
+	const { definition, reading, sources } = chart;
+	const { roles } = definition.controls;
+	const unsplit =
+		view.roles === null || roles === 'filter'
+			? []
+			: [roles === 'family' ? m.familySplit : m.noRoleSplit];
+	const cited = sources.map(({ title, licence }) => `${title[lang]} (${licence})`).join('; ');
+	return {
+		headline: chart.headline,
+		deck: `${chart.deck} · ${reading.facts.years}`,
+		notes: [...unsplit, ...reading.notes],
+		source: `${m.source}: ${cited}. n = ${reading.facts.n}`,
+		site: m.siteName,
+		link
+	};
+}

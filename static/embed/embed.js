@@ -1,0 +1,90 @@
+// For pages that embed charts (docs/embed.md): gives iframes the height of their chart, and the element
+//   <ai-career-chart chart="role-share" roles="ml_engineer" lang="ko"></ai-career-chart>
+// One file, no dependencies; safe to load twice.
+(() => {
+	const VERSION = 1;
+	const script = document.currentScript;
+	/** Where the site is: this file is at embed/embed.js of it. */
+	const site = new URL('..', script instanceof HTMLScriptElement ? script.src : location.href).href;
+	const LOOK = ['theme', 'bg', 'frame', 'ui'];
+	const CHOICES = ['roles', 'from', 'to', 'base', 'geo'];
+
+	if (window.aiCareerEmbed) return;
+	/** Iframes by their windows are found anew for each message: hosts move and copy them. */
+	const frameOf = (source) =>
+		[...document.querySelectorAll('iframe'), ...inside].find((f) => f.contentWindow === source);
+	/** Those of the elements, which live in shadow trees. */
+	const inside = new Set();
+
+	window.addEventListener('message', (event) => {
+		const { data } = event;
+		if (typeof data !== 'object' || data === null || data.aiCareer !== VERSION) return;
+		const frame = frameOf(event.source);
+		// Only frames that show this site may speak.
+		if (!frame || !frame.src.startsWith(site)) return;
+		if (data.event === 'height' && Number.isFinite(data.height) && data.height > 0 && data.height < 20000) {
+			if (frame.dataset.height !== 'fixed') frame.style.height = `${Math.ceil(data.height)}px`;
+		}
+		const host = frame.getRootNode().host ?? frame;
+		host.dispatchEvent(new CustomEvent('ai-career-chart', { detail: data, bubbles: true }));
+	});
+
+	class AiCareerChart extends HTMLElement {
+		static observedAttributes = ['chart', 'lang', ...LOOK, ...CHOICES];
+		#frame = document.createElement('iframe');
+		connectedCallback() {
+			if (!this.shadowRoot) {
+				const root = this.attachShadow({ mode: 'open' });
+				this.style.display ||= 'block';
+				Object.assign(this.#frame.style, { width: '100%', border: '0', display: 'block' });
+				this.#frame.style.aspectRatio = '4 / 3';
+				root.append(this.#frame);
+			}
+			inside.add(this.#frame);
+			this.#show();
+		}
+		disconnectedCallback() {
+			inside.delete(this.#frame);
+		}
+		attributeChangedCallback(name) {
+			if (!this.shadowRoot) return;
+			// Choices change the chart in place; anything else is another page.
+			if (CHOICES.includes(name)) this.set(this.#query(CHOICES));
+			else this.#show();
+		}
+		/** Shows other choices: a query such as `roles=ml_engineer&from=2022`. */
+		set(query) {
+			this.#frame.contentWindow?.postMessage({ aiCareer: VERSION, set: query }, '*');
+		}
+		/** Shows a step: 0 = all roles, then the chart's own sequence. */
+		step(n) {
+			this.#frame.contentWindow?.postMessage({ aiCareer: VERSION, step: n }, '*');
+		}
+		#query(keys) {
+			const params = new URLSearchParams();
+			for (const key of keys) {
+				const value = this.getAttribute(key);
+				if (value !== null) params.set(key, value);
+			}
+			return params.toString().replaceAll('%2C', ',');
+		}
+		#show() {
+			const lang = this.getAttribute('lang') === 'en' ? 'en' : 'ko';
+			const chart = this.getAttribute('chart') ?? '';
+			if (!/^[a-z0-9-]+$/.test(chart)) return;
+			const theme = this.getAttribute('theme') ?? 'auto';
+			// A frame of another colour scheme than its page gets an opaque box.
+			this.#frame.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
+			this.#frame.title = this.getAttribute('title') ?? chart;
+			if (this.getAttribute('frame') === 'slide') {
+				this.#frame.dataset.height = 'fixed';
+				this.#frame.style.aspectRatio = '16 / 9';
+			}
+			const query = this.#query([...CHOICES, ...LOOK]);
+			const src = `${site}${lang}/embed/${chart}/${query && `?${query}`}`;
+			if (this.#frame.src !== src) this.#frame.src = src;
+		}
+	}
+	customElements.define('ai-career-chart', AiCareerChart);
+	window.aiCareerEmbed = { version: VERSION };
+})();
