@@ -34,6 +34,8 @@ export async function serve({ dir = 'build', host = 'localhost', port = 4173, ba
 		maxAge: 0,
 		setHeaders(res, pathname) {
 			res.setHeader('X-Content-Type-Options', 'nosniff');
+			// All of it is public. A sandboxed frame has no origin, and could load neither fonts nor modules otherwise.
+			res.setHeader('Access-Control-Allow-Origin', '*');
 			if (pathname.endsWith('.csv')) res.setHeader('Content-Type', 'text/csv;charset=utf-8');
 			if (pathname.includes('/_app/immutable/')) {
 				res.setHeader('Cache-Control', 'public,max-age=31536000,immutable');

@@ -18,6 +18,8 @@ export interface PageOptions {
 	/** `false`: no script runs, as for a reader who has it off. */
 	javaScript?: boolean;
 	reducedMotion?: boolean;
+	/** Origins that may be asked besides the site's own: those of pages that embed it. */
+	hosts?: readonly string[];
 	/** Do not fail the test for the page's problems: it makes them on purpose and looks at `problems`. */
 	allowProblems?: boolean;
 }
@@ -102,7 +104,7 @@ export function withSite(base = '/'): Site {
 				acceptDownloads: true
 			});
 			const problems: string[] = [];
-			watch(context, new URL(server.url).origin, problems);
+			watch(context, [new URL(server.url).origin, ...(options.hosts ?? [])], problems);
 			const page = await context.newPage();
 			if (options.javaScript === false) unscripted.add(page);
 			const opened = { page, context, problems };
@@ -113,7 +115,7 @@ export function withSite(base = '/'): Site {
 }
 
 /** Notes what goes wrong in any page of the context, frames and popups too. */
-function watch(context: BrowserContext, origin: string, problems: string[]): void {
+function watch(context: BrowserContext, origins: readonly string[], problems: string[]): void {
 	context.on('console', (message) => {
 		if (message.type() !== 'error' && message.type() !== 'warning') return;
 		const kind = message.text().includes('Content Security Policy') ? 'csp' : 'console';
@@ -122,7 +124,7 @@ function watch(context: BrowserContext, origin: string, problems: string[]): voi
 	context.on('weberror', (error) => problems.push(`error: ${error.error().message}`));
 	context.on('request', (request) => {
 		const { protocol, origin: asked } = new URL(request.url());
-		if (protocol === 'data:' || protocol === 'blob:' || asked === origin) return;
+		if (protocol === 'data:' || protocol === 'blob:' || origins.includes(asked)) return;
 		problems.push(`elsewhere: ${request.url()}`);
 	});
 	context.on('requestfailed', (request) => {

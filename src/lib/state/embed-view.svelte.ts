@@ -1,7 +1,8 @@
 import { onMount } from 'svelte';
 import { replaceState } from '$app/navigation';
 import { DEFAULT_VIEW, type View, type ViewOptions } from '../model/view';
-import { formatView, parseView } from './view-query';
+import { readEmbedQuery, writtenEmbedQuery } from './embed-query';
+import { formatView } from './view-query';
 
 /** What an embed shows at one step of its sequence. */
 export interface ShownStep {
@@ -31,33 +32,31 @@ export function embedView(options: ViewOptions, stepsFrom: (start: View) => read
 		const detail = { query, step, steps: steps.length };
 		window.dispatchEvent(new CustomEvent('ai-career-shown', { detail }));
 	}
-	function readFrom(search: string) {
-		const parsed = parseView(new URLSearchParams(search), options);
-		dropped = parsed.dropped;
-		start = parsed.view;
+	/** @returns the step that the query names; 0 = none */
+	function readFrom(search: string): number {
+		const asked = readEmbedQuery(search, options);
+		dropped = asked.dropped;
+		start = asked.view;
 		step = 0;
 		chosen = null;
+		return asked.step;
 	}
-	/** The address says what is shown; the look in it stays. */
+	const within = (n: number) => Math.max(0, Math.min(n, steps.length - 1));
+	/** The address says what is shown. */
 	function write() {
-		const params = new URLSearchParams(location.search);
-		for (const key of ['roles', 'from', 'to', 'base', 'geo', 'step']) params.delete(key);
-		const parts = [query, params.toString()].filter((part) => part !== '');
-		replaceState(parts.length === 0 ? location.pathname : `?${parts.join('&')}`, {});
+		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the same page, another query
+		replaceState(location.pathname + writtenEmbedQuery(location.search, query), {});
 		tell();
 	}
 	onMount(() => {
-		readFrom(location.search);
-		const first = Number(new URLSearchParams(location.search).get('step') ?? '0');
-		if (Number.isInteger(first) && first > 0) step = Math.min(first, steps.length - 1);
+		step = within(readFrom(location.search));
 		tell();
 		const ask = (event: Event) => {
 			if (!(event instanceof CustomEvent)) return;
 			const wish = event.detail as { query?: string; step?: number; by?: number };
 			if (wish.query !== undefined) readFrom(wish.query);
 			else {
-				const to = wish.step ?? step + (wish.by ?? 0);
-				step = Math.max(0, Math.min(to, steps.length - 1));
+				step = within(wish.step ?? step + (wish.by ?? 0));
 				chosen = null;
 			}
 			write();

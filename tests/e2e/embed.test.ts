@@ -1,0 +1,353 @@
+// Charts in other people's pages: the built site framed by a plain page, by the element, in a sandbox, in a real reveal.js
+// deck and in a Marp export, each from another origin than the site's.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { Marp } from '@marp-team/marp-core';
+import type { FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { charts, loaded } from '../../src/lib/charts';
+import { presentChart } from '../../src/lib/charts/present';
+import { glue } from '../../src/lib/content/glue';
+import { LANGS, type Lang } from '../../src/lib/model/tables';
+import { DEFAULT_VIEW, type View } from '../../src/lib/model/view';
+import { loadTables } from '../../src/lib/server/datasets';
+import { axeViolations, withSite, type PageOptions } from './browser';
+
+const site = withSite('/some/folder/');
+const tables = loadTables();
+const PACKAGES = path.resolve(import.meta.dirname, '../../node_modules');
+
+/** The headline of a chart in a view, as the embed prints it. */
+function finding(id: string, lang: Lang, view: Partial<View> = {}): string {
+	const definition = charts.get(id);
+	if (!definition) throw new Error(id);
+	const input = { tables, lang, view: { ...DEFAULT_VIEW, ...view } };
+	return glue(presentChart(loaded(definition, lang), input).headline);
+}
+/** The embedding page; the server of another origin answers with it. */
+let hosted = '';
+const server = createServer((request, response) => {
+	const file = /^\/packages\/([\w./-]+)$/.exec(request.url ?? '')?.[1];
+	if (file === undefined) return response.setHeader('Content-Type', 'text/html').end(hosted);
+	response.setHeader('Content-Type', file.endsWith('.css') ? 'text/css' : 'text/javascript');
+	response.end(readFileSync(path.join(PACKAGES, file)));
+});
+beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
+afterAll(() => {
+	server.closeAllConnections();
+	server.close();
+});
+/** Opens a page of another origin than the site's that holds this. */
+async function host(html: string, options: PageOptions = {}): Promise<Page> {
+	const address = server.address();
+	if (address === null || typeof address === 'string') throw new Error('no address');
+	const origin = `http://127.0.0.1:${address.port}`;
+	hosted = html;
+	const { page } = await site.newPage({ ...options, hosts: [origin] });
+	await page.goto(`${origin}/`, { waitUntil: 'networkidle' });
+	return page;
+}
+const plain = (body: string) =>
+	`<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body>${body}</body></html>`;
+const headline = (frame: FrameLocator) => frame.locator('h1').innerText();
+/** What a reader of the frame cannot see without scrolling in it, CSS pixels. */
+const hidden = (frame: FrameLocator) =>
+	frame.locator('html').evaluate((html) => ({
+		down: html.scrollHeight - html.clientHeight,
+		right: html.scrollWidth - html.clientWidth
+	}));
+const NOTHING = { down: 0, right: 0 };
+
+describe('an embed alone', () => {
+	it.each(LANGS)('can be read without script in %s: finding, drawing, source', async (lang) => {
+		const { page } = await site.newPage({ lang, javaScript: false });
+		for (const id of charts.keys()) {
+			await page.goto(`${site.url}${lang}/embed/${id}/`);
+			expect(await page.locator('h1').innerText()).toBe(finding(id, lang));
+			expect(await page.locator('.frame:visible svg').count(), id).toBe(1);
+			expect(await page.locator('.source').innerText()).toMatch(/\(.+\)/);
+		}
+	});
+	it('fits from 280 pixels to 4K without scrolling sideways, and grows with the room', async () => {
+		const { page } = await site.newPage({ lang: 'ko' });
+		const sizes: number[] = [];
+		for (const [width, frame] of [
+			[280, 'narrow'],
+			[700, 'wide'],
+			[1280, 'slide'],
+			[3840, 'slide']
+		] as const) {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto(`${site.url}ko/embed/role-share/`, { waitUntil: 'networkidle' });
+			expect((await hidden(page)).right).toBe(0);
+			expect(await page.locator('.frame:visible').getAttribute('class')).toContain(frame);
+			const size = await page
+				.locator('.frame:visible svg text')
+				.first()
+				.evaluate((text: SVGTextElement) => text.getBoundingClientRect().height);
+			sizes.push(size);
+		}
+		expect(sizes[3]).toBeGreaterThan(2.5 * (sizes[2] ?? 0));
+	});
+	it('takes its theme and its ground from the address', async () => {
+		const { page } = await site.newPage({ lang: 'en', theme: 'light' });
+		const ground = () =>
+			page.evaluate(() => [
+				getComputedStyle(document.documentElement).colorScheme,
+				getComputedStyle(document.body).backgroundColor
+			]);
+		await page.goto(`${site.url}en/embed/pay-range/?theme=dark`, { waitUntil: 'networkidle' });
+		const dark = await ground();
+		await page.goto(`${site.url}en/embed/pay-range/?theme=light`, { waitUntil: 'networkidle' });
+		const light = await ground();
+		await page.goto(`${site.url}en/embed/pay-range/?bg=transparent`, { waitUntil: 'networkidle' });
+		expect(dark[0]).toBe('dark');
+		expect(light[0]).toBe('light');
+		expect(dark[1]).not.toBe(light[1]);
+		expect((await ground())[1]).toBe('rgba(0, 0, 0, 0)');
+	});
+	it('steps by the arrow keys, and by the page keys of a presenter', async () => {
+		const { page } = await site.newPage({ lang: 'en' });
+		await page.goto(`${site.url}en/embed/role-share/`, { waitUntil: 'networkidle' });
+		await page.keyboard.press('ArrowRight');
+		const one = finding('role-share', 'en', { roles: ['ml_engineer'] });
+		await expect.poll(() => page.locator('h1').innerText()).toBe(one);
+		await page.keyboard.press('PageDown');
+		const two = finding('role-share', 'en', { roles: ['ml_engineer', 'ai_engineer'] });
+		await expect.poll(() => page.locator('h1').innerText()).toBe(two);
+		await page.keyboard.press('PageUp');
+		await page.keyboard.press('ArrowLeft');
+		await expect.poll(() => page.locator('h1').innerText()).toBe(finding('role-share', 'en'));
+	});
+	it.each(LANGS)('has no fault that axe knows, in %s, light and dark', async (lang) => {
+		const { page } = await site.newPage({ lang });
+		for (const query of ['?theme=light', '?theme=dark', '?roles=ml_engineer&ui=filter']) {
+			await page.goto(`${site.url}${lang}/embed/role-share/${query}`, { waitUntil: 'networkidle' });
+			expect(await axeViolations(page), query).toEqual([]);
+		}
+	});
+});
+
+describe('in a plain page', () => {
+	const frame = (query = '', more = '') =>
+		`<iframe src="${site.url}ko/embed/pay-range/${query}" title="chart" style="width:100%;border:0" ${more}></iframe>`;
+	const script = () => `<script src="${site.url}embed/embed.js"></script>`;
+
+	it('the frame has the height of its chart, at any width and after a choice', async () => {
+		const page = await host(plain(frame() + script()), { lang: 'ko', width: 900 });
+		const inside = page.frameLocator('iframe');
+		await expect.poll(() => hidden(inside)).toEqual(NOTHING);
+		const tall = await page.locator('iframe').evaluate((f) => f.clientHeight);
+		await page.setViewportSize({ width: 340, height: 800 });
+		await expect.poll(() => page.locator('iframe').evaluate((f) => f.clientHeight)).not.toBe(tall);
+		await expect.poll(() => hidden(inside)).toEqual(NOTHING);
+		await page.locator('iframe').evaluate((f: HTMLIFrameElement) => {
+			f.contentWindow?.postMessage({ aiCareer: 1, set: 'roles=data_scientist' }, '*');
+		});
+		const chosen = finding('pay-range', 'ko', { roles: ['data_scientist'] });
+		await expect.poll(() => headline(inside)).toBe(chosen);
+		await expect.poll(() => hidden(inside)).toEqual(NOTHING);
+	});
+	it('a frame that was hidden is whole when it is shown', async () => {
+		const page = await host(plain(`<div id="box" hidden>${frame()}</div>${script()}`));
+		await page.locator('#box').evaluate((box) => box.removeAttribute('hidden'));
+		const inside = page.frameLocator('iframe');
+		await expect.poll(() => hidden(inside)).toEqual(NOTHING);
+		expect(await inside.locator('.frame:visible svg').count()).toBe(1);
+		expect(await page.locator('iframe').evaluate((f) => f.clientHeight)).toBeGreaterThan(300);
+	});
+	it('has no box of another colour around it when transparent', async () => {
+		const page = await host(
+			plain(`<style>html{color-scheme:dark;background:#123456}</style>
+				<iframe id="f" src="${site.url}en/embed/pay-range/?bg=transparent&theme=dark" title="chart"
+					style="width:600px;height:600px;border:0;color-scheme:dark"></iframe>`)
+		);
+		await page.frameLocator('#f').locator('h1').waitFor();
+		const shot = await page.screenshot({ clip: { x: 9, y: 300, width: 2, height: 2 } });
+		// The corner of the frame has the host's colour: PNG of four like pixels.
+		const same = await page.evaluate(async (data) => {
+			const image = await createImageBitmap(
+				new Blob([Uint8Array.from(atob(data), (c) => c.charCodeAt(0))])
+			);
+			const canvas = new OffscreenCanvas(2, 2);
+			const drawing = canvas.getContext('2d');
+			drawing?.drawImage(image, 0, 0);
+			return [...(drawing?.getImageData(0, 0, 1, 1).data ?? [])];
+		}, shot.toString('base64'));
+		expect(same).toEqual([0x12, 0x34, 0x56, 255]);
+	});
+	it('in a sandbox without origin is drawn, in its fonts, and obeys', async () => {
+		const page = await host(plain(frame('', 'sandbox="allow-scripts"') + script()), {
+			lang: 'ko'
+		});
+		const inside = page.frameLocator('iframe');
+		await expect.poll(() => hidden(inside)).toEqual(NOTHING);
+		await page.locator('iframe').evaluate((f: HTMLIFrameElement) => {
+			f.contentWindow?.postMessage({ aiCareer: 1, step: 1 }, '*');
+		});
+		const one = finding('pay-range', 'ko', { roles: ['ml_engineer'] });
+		await expect.poll(() => headline(inside)).toBe(one);
+		const faces = await inside
+			.locator('html')
+			.evaluate(() => [...document.fonts].map(({ status }) => status));
+		expect(faces).toContain('loaded');
+		expect(faces).not.toContain('error');
+	});
+	it('is deaf to other windows and to what it does not know', async () => {
+		const page = await host(
+			plain(`${frame()}<iframe id="stranger" srcdoc="stranger" title="stranger"></iframe>`),
+			{ lang: 'ko' }
+		);
+		const inside = page.frameLocator('iframe[title=chart]');
+		const before = finding('pay-range', 'ko');
+		expect(await headline(inside)).toBe(before);
+		// Another frame of the host, not the host itself.
+		await page
+			.frameLocator('#stranger')
+			.locator('body')
+			.evaluate(() => {
+				window.parent.frames[0]?.postMessage({ aiCareer: 1, step: 1 }, '*');
+			});
+		await page.locator('iframe[title=chart]').evaluate((f: HTMLIFrameElement) => {
+			for (const message of [
+				'text',
+				null,
+				{ aiCareer: 2, step: 1 },
+				{ aiCareer: 1, step: -1 },
+				{ aiCareer: 1, step: 1.5 },
+				{ aiCareer: 1, step: '1' },
+				{ aiCareer: 1, set: `roles=${'x'.repeat(3000)}` },
+				{ aiCareer: 1, set: { url: 'https://host.example/' } }
+			])
+				f.contentWindow?.postMessage(message, '*');
+		});
+		// What it understands is answered after all that.
+		await page.locator('iframe[title=chart]').evaluate(
+			(f: HTMLIFrameElement) =>
+				new Promise<void>((resolve) => {
+					window.addEventListener(
+						'message',
+						() => {
+							resolve();
+						},
+						{ once: true }
+					);
+					f.contentWindow?.postMessage({ aiCareer: 1, step: 0 }, '*');
+				})
+		);
+		expect(await headline(inside)).toBe(before);
+		expect(new URL(await inside.locator('html').evaluate(() => location.href)).search).toBe('');
+	});
+});
+
+describe('the element', () => {
+	it('shows a chart, has its height, and follows its attributes', async () => {
+		const page = await host(
+			plain(`<script src="${site.url}embed/embed.js"></script>
+				<ai-career-chart chart="pay-range" lang="ko" roles="data_scientist"></ai-career-chart>`)
+		);
+		const inside = page.frameLocator('iframe');
+		const text = () => headline(inside);
+		await expect.poll(text).toBe(finding('pay-range', 'ko', { roles: ['data_scientist'] }));
+		await expect.poll(() => hidden(inside)).toEqual(NOTHING);
+		const element = page.locator('ai-career-chart');
+		await element.evaluate((e) => {
+			e.setAttribute('roles', 'ml_engineer');
+		});
+		await expect.poll(text).toBe(finding('pay-range', 'ko', { roles: ['ml_engineer'] }));
+		await element.evaluate((e) => {
+			e.removeAttribute('roles');
+		});
+		await expect.poll(text).toBe(finding('pay-range', 'ko'));
+		await element.evaluate((e) => {
+			e.setAttribute('lang', 'en');
+		});
+		await expect.poll(text).toBe(finding('pay-range', 'en'));
+		await element.evaluate((e) => {
+			e.setAttribute('chart', 'role-share');
+		});
+		await expect.poll(text).toBe(finding('role-share', 'en'));
+		await expect.poll(() => hidden(inside)).toEqual(NOTHING);
+	});
+	it('takes no address for a chart', async () => {
+		const page = await host(
+			plain(`<script src="${site.url}embed/embed.js"></script>
+				<ai-career-chart chart="../../../evil" lang="ko"></ai-career-chart>`)
+		);
+		expect(await page.locator('iframe').getAttribute('src')).toBe(null);
+	});
+});
+
+describe('in a reveal.js deck', () => {
+	const deck = () =>
+		plain(`<link rel="stylesheet" href="/packages/reveal.js/dist/reveal.css">
+<div class="reveal"><div class="slides">
+<section><h2>Before</h2></section>
+<section>
+	<iframe src="${site.url}en/embed/role-share/?frame=slide" title="chart" data-preload
+		style="width:960px;height:540px;border:0"></iframe>
+	<span class="fragment" data-chart-step="1"></span>
+	<span class="fragment" data-chart-step="2"></span>
+</section>
+<section><h2>After</h2></section>
+</div></div>
+<script src="/packages/reveal.js/dist/reveal.js"></script>
+<script src="${site.url}embed/reveal-plugin.js"></script>
+<script>Reveal.initialize({ plugins: [AiCareerReveal], width: 960, height: 700, transition: 'none' });</script>`);
+	const all = finding('role-share', 'en');
+	const one = finding('role-share', 'en', { roles: ['ml_engineer'] });
+	const two = finding('role-share', 'en', { roles: ['ml_engineer', 'ai_engineer'] });
+
+	it('fragments drive the chart, forth and back, and after leaving and returning', async () => {
+		const page = await host(deck(), { lang: 'en' });
+		const inside = page.frameLocator('iframe');
+		const shows = (text: string) => expect.poll(() => headline(inside)).toBe(text);
+		await page.keyboard.press('ArrowRight');
+		await shows(all);
+		await expect.poll(() => hidden(inside)).toEqual(NOTHING);
+		await page.keyboard.press('ArrowRight');
+		await shows(one);
+		await page.keyboard.press('ArrowRight');
+		await shows(two);
+		await expect.poll(() => hidden(inside)).toEqual(NOTHING);
+		await page.keyboard.press('ArrowLeft');
+		await shows(one);
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('ArrowRight');
+		expect(
+			await page.evaluate(() => location.hash || document.querySelector('.present h2')?.textContent)
+		).toBe('After');
+		await page.keyboard.press('ArrowLeft');
+		await shows(two);
+		await expect.poll(() => hidden(inside)).toEqual(NOTHING);
+		expect(await inside.locator('.frame:visible svg').count()).toBe(1);
+	});
+	it('a frame without data-preload is loaded again where the slide is', async () => {
+		const page = await host(
+			deck()
+				.replace(' data-preload', '')
+				.replace('src="' + site.url + 'en', 'data-src="' + site.url + 'en'),
+			{ lang: 'en' }
+		);
+		const inside = page.frameLocator('iframe');
+		for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowRight');
+		await expect.poll(() => headline(inside)).toBe(two);
+		await page.keyboard.press('End');
+		await page.keyboard.press('ArrowLeft');
+		await expect.poll(() => headline(inside)).toBe(two);
+	});
+});
+
+describe('in a Marp export', () => {
+	it.each(LANGS)('the chart is whole on its slide, in %s', async (lang) => {
+		const marp = new Marp({ html: true, script: false });
+		const markdown = `---\nmarp: true\n---\n\n<iframe src="${site.url}${lang}/embed/role-share/?frame=slide" title="chart" width="1120" height="600" style="border:0"></iframe>\n`;
+		const { html, css } = marp.render(markdown);
+		const page = await host(plain(`<style>${css}</style>${html}`), { lang });
+		const inside = page.frameLocator('iframe');
+		expect(await headline(inside)).toBe(finding('role-share', lang));
+		await expect.poll(() => hidden(inside)).toEqual(NOTHING);
+		expect(await inside.locator('.frame:visible').getAttribute('class')).toContain('slide');
+	});
+});
