@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { createTitleClassifier } from '../src/lib/data/title-role';
-import { loadTables, loadDataPackage, readTables } from '../src/lib/server/datasets';
+import { readTables } from '../src/lib/data/read-tables';
+import { loadTables, loadDataPackage } from '../src/lib/server/datasets';
 import { type DataPackageField, type TableResource } from '../src/lib/model/data-package';
 
 const FOLDER = new URL('../datasets/', import.meta.url);

@@ -13,7 +13,7 @@
 	const root = document.documentElement;
 	const main = document.querySelector('main.embed');
 	if (!(main instanceof HTMLElement)) return;
-	const { chart = '', lang = '', live } = main.dataset;
+	const { chart = '', lang = '', live, version } = main.dataset;
 	const isLive = live === undefined;
 
 	/** @param {URLSearchParams} params */
@@ -28,6 +28,8 @@
 	const choices = (query) => {
 		const params = new URLSearchParams(query);
 		for (const key of Object.keys(LOOKS)) params.delete(key);
+		// A pin to the data that the page shows anyway.
+		if (params.get('data') === version) params.delete('data');
 		return params.toString();
 	};
 	const framed = window.parent !== window;
@@ -51,7 +53,7 @@
 		}
 		if (wish.query !== undefined) {
 			const wanted = new URLSearchParams(wish.query);
-			for (const key of Object.keys(LOOKS)) {
+			for (const key of [...Object.keys(LOOKS), 'data']) {
 				const own = params.get(key);
 				if (own !== null && !wanted.has(key)) wanted.set(key, own);
 			}
