@@ -6,11 +6,21 @@ import type { PresentedChart } from './present';
 
 /**
  * What is printed around a chart where its page is not: the same headline, remarks and sources. `link` is the address as
- * printed; `null` = not known.
+ * printed, `data` the data package with its version; `null` = not known.
  */
 export function pictureWords(
 	chart: PresentedChart,
-	{ view, lang, link }: { readonly view: View; readonly lang: Lang; readonly link: string | null }
+	{
+		view,
+		lang,
+		link,
+		data = null
+	}: {
+		readonly view: View;
+		readonly lang: Lang;
+		readonly link: string | null;
+		readonly data?: string | null;
+	}
 ): PictureWords {
 	const m = MESSAGES[lang];
 	const { definition, reading, sources } = chart;
@@ -26,6 +36,11 @@ export function pictureWords(
 		notes: [...unsplit, ...reading.notes],
 		source: `${m.source}: ${cited}. n = ${reading.facts.n}`,
 		site: m.siteName,
-		link
+		link,
+		about: {
+			language: lang,
+			rights: [...new Set(sources.map(({ licence }) => licence))].join('; '),
+			data
+		}
 	};
 }

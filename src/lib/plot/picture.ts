@@ -31,6 +31,28 @@ export interface PictureWords {
 	readonly site: string;
 	/** Where the chart stands, as printed; `null` = the address of the site is not known. */
 	readonly link: string | null;
+	/** What the file says of itself besides these. */
+	readonly about: Pick<PictureRecord, 'language' | 'rights' | 'data'>;
+}
+
+/** What a file of a picture says of itself, as plain text; the terms are those of Dublin Core. */
+export interface PictureRecord {
+	/** The finding. */
+	readonly title: string;
+	/** For a reader who does not see it. */
+	readonly description: string;
+	/** Sources with their licences, and n. */
+	readonly source: string;
+	/** Licences of the sources. */
+	readonly rights: string;
+	/** Name of the site. */
+	readonly publisher: string;
+	/** Where the chart stands; `null` = not known. */
+	readonly identifier: string | null;
+	/** BCP 47. */
+	readonly language: string;
+	/** The data package and its version, such as `ai-career-market 1.1.0`; `null` = not known. */
+	readonly data: string | null;
 }
 
 /** A picture ready to be drawn; what ChartSvg needs of a chart. */
@@ -38,6 +60,7 @@ export interface ChartPicture extends Omit<ChartSpec, 'frame'> {
 	readonly format: PictureFormat;
 	/** How many times as large as it was laid out the drawing is. */
 	readonly scale: number;
+	readonly record: PictureRecord;
 }
 
 /** Sizes in user units; of `slide`, `square` and `card` a unit is a pixel. */
@@ -331,6 +354,7 @@ function composed(
 		layout.height === null ? { ...room, height: natural } : room,
 		minText
 	);
+	const summary = `${words.deck}. ${spec.summary}`;
 	const paper: Mark = { kind: 'bar', x: 0, y: 0, width, height, ink: 'paper' };
 	return {
 		drawing,
@@ -339,8 +363,16 @@ function composed(
 			width,
 			height,
 			title: words.headline,
-			summary: `${words.deck}. ${spec.summary} ${words.source}`,
+			summary: `${summary} ${words.source}`,
 			scale: round2(drawing.scale),
+			record: {
+				title: words.headline,
+				description: summary,
+				source: words.source,
+				publisher: words.site,
+				identifier: words.link,
+				...words.about
+			},
 			marks: [
 				...(background === 'paper' ? [paper] : []),
 				...above.marks,

@@ -10,6 +10,7 @@ import type { Theme } from '../plot/palette';
 import type { ChartPicture } from '../plot/picture';
 import type { LabelMark } from '../plot/spec';
 import ChartSvg from '../svg/ChartSvg.svelte';
+import { withRecord } from '../svg/file-record';
 import core from '../ui/fonts/pretendard-core.woff2?inline';
 import rest from '../ui/fonts/pretendard-rest.woff2?inline';
 
@@ -177,8 +178,6 @@ export function outlinedSvg(
 		idPrefix: name
 	});
 	// Svelte's own marks: for the browser that takes a page over, and for the style sheet that a file does not have.
-	return body
-		.replace(/<!--.*?-->/gs, '')
-		.replace(/ class="svelte-[^"]*"/g, '')
-		.concat('\n');
+	const svg = body.replace(/<!--.*?-->/gs, '').replace(/ class="svelte-[^"]*"/g, '');
+	return `${withRecord(svg, picture.record)}\n`;
 }
