@@ -37,7 +37,9 @@ const bytesOf = (url: string): Buffer => Buffer.from(url.slice(url.indexOf(',') 
 
 /** Reads variable fonts of WOFF2. fontkit varies a font only when it is not compressed. */
 export async function readFonts(files: readonly Buffer[]): Promise<OutlineFonts> {
-	const plain = await Promise.all(files.map((file) => fontverter.convert(file, 'truetype')));
+	// One after the other: wawoff2, which unpacks them, gives back its own memory, and a second call writes into it.
+	const plain: Buffer[] = [];
+	for (const file of files) plain.push(await fontverter.convert(file, 'truetype'));
 	const fonts = plain.map((file) => {
 		const font = create(file);
 		if (!('getVariation' in font)) throw new Error('a collection of fonts where one was expected');
