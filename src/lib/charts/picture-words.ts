@@ -4,6 +4,9 @@ import type { View } from '../model/view';
 import type { PictureWords } from '../plot/picture';
 import type { PresentedChart } from './present';
 
+/** Not broken over lines. */
+const together = (text: string): string => text.replaceAll(' ', '\u00a0');
+
 /**
  * What is printed around a chart where its page is not: the same headline, remarks and sources. `link` is the address as
  * printed, `data` the data package with its version; `null` = not known.
@@ -29,12 +32,16 @@ export function pictureWords(
 		view.roles === null || roles === 'filter'
 			? []
 			: [roles === 'family' ? m.familySplit : m.noRoleSplit];
-	const cited = sources.map(({ title, licence }) => `${title[lang]} (${licence})`).join('; ');
+	const titles = sources.map(({ title }) => title[lang]);
+	const cited = sources.map(({ title, licence }) => `${title[lang]} (${licence})`);
+	const from = (named: readonly string[]) =>
+		`${m.source}: ${named.join('; ')}. n\u00a0=\u00a0${reading.facts.n}`;
 	return {
 		headline: chart.headline,
-		deck: `${chart.deck} · ${reading.facts.years}`,
+		deck: `${chart.deck}\u00a0· ${together(reading.facts.years)}`,
 		notes: [...unsplit, ...reading.notes],
-		source: `${m.source}: ${cited}. n = ${reading.facts.n}`,
+		source: from(cited),
+		shortSource: from(titles),
 		site: m.siteName,
 		link,
 		about: {
