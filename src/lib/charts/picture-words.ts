@@ -4,13 +4,26 @@ import type { View } from '../model/view';
 import type { PictureWords } from '../plot/picture';
 import type { PresentedChart } from './present';
 
+/** Not broken over lines. */
+const together = (text: string): string => text.replaceAll(' ', '\u00a0');
+
 /**
  * What is printed around a chart where its page is not: the same headline, remarks and sources. `link` is the address as
- * printed; `null` = not known.
+ * printed, `data` the data package with its version; `null` = not known.
  */
 export function pictureWords(
 	chart: PresentedChart,
-	{ view, lang, link }: { readonly view: View; readonly lang: Lang; readonly link: string | null }
+	{
+		view,
+		lang,
+		link,
+		data = null
+	}: {
+		readonly view: View;
+		readonly lang: Lang;
+		readonly link: string | null;
+		readonly data?: string | null;
+	}
 ): PictureWords {
 	const m = MESSAGES[lang];
 	const { definition, reading, sources } = chart;
@@ -19,13 +32,22 @@ export function pictureWords(
 		view.roles === null || roles === 'filter'
 			? []
 			: [roles === 'family' ? m.familySplit : m.noRoleSplit];
-	const cited = sources.map(({ title, licence }) => `${title[lang]} (${licence})`).join('; ');
+	const titles = sources.map(({ title }) => title[lang]);
+	const cited = sources.map(({ title, licence }) => `${title[lang]} (${licence})`);
+	const from = (named: readonly string[]) =>
+		`${m.source}: ${named.join('; ')}. n\u00a0=\u00a0${reading.facts.n}`;
 	return {
 		headline: chart.headline,
-		deck: `${chart.deck} · ${reading.facts.years}`,
+		deck: `${chart.deck}\u00a0· ${together(reading.facts.years)}`,
 		notes: [...unsplit, ...reading.notes],
-		source: `${m.source}: ${cited}. n = ${reading.facts.n}`,
+		source: from(cited),
+		shortSource: from(titles),
 		site: m.siteName,
-		link
+		link,
+		about: {
+			language: lang,
+			rights: [...new Set(sources.map(({ licence }) => licence))].join('; '),
+			data
+		}
 	};
 }

@@ -10,6 +10,7 @@ import type { Theme } from '../plot/palette';
 import type { ChartPicture } from '../plot/picture';
 import type { LabelMark } from '../plot/spec';
 import ChartSvg from '../svg/ChartSvg.svelte';
+import { withRecord } from '../svg/file-record';
 import core from '../ui/fonts/pretendard-core.woff2?inline';
 import rest from '../ui/fonts/pretendard-rest.woff2?inline';
 
@@ -36,7 +37,9 @@ const bytesOf = (url: string): Buffer => Buffer.from(url.slice(url.indexOf(',') 
 
 /** Reads variable fonts of WOFF2. fontkit varies a font only when it is not compressed. */
 export async function readFonts(files: readonly Buffer[]): Promise<OutlineFonts> {
-	const plain = await Promise.all(files.map((file) => fontverter.convert(file, 'truetype')));
+	// One after the other: wawoff2, which unpacks them, gives back its own memory, and a second call writes into it.
+	const plain: Buffer[] = [];
+	for (const file of files) plain.push(await fontverter.convert(file, 'truetype'));
 	const fonts = plain.map((file) => {
 		const font = create(file);
 		if (!('getVariation' in font)) throw new Error('a collection of fonts where one was expected');
@@ -177,8 +180,6 @@ export function outlinedSvg(
 		idPrefix: name
 	});
 	// Svelte's own marks: for the browser that takes a page over, and for the style sheet that a file does not have.
-	return body
-		.replace(/<!--.*?-->/gs, '')
-		.replace(/ class="svelte-[^"]*"/g, '')
-		.concat('\n');
+	const svg = body.replace(/<!--.*?-->/gs, '').replace(/ class="svelte-[^"]*"/g, '');
+	return `${withRecord(svg, picture.record)}\n`;
 }

@@ -1,0 +1,123 @@
+/** The words of a picture: headline and deck above the drawing, remarks, source and site below. */
+import { label, rule } from './marks';
+import type { PictureLayout, PictureWords } from './picture-layout';
+import type { LabelMark, Mark } from './spec';
+import { BOLD, textWidth, wrapWithin } from './text';
+
+/** Height of a line over its size: headlines and running text. */
+const TIGHT = 1.22;
+const LOOSE = 1.45;
+/** What of a line's height stands above the base line. */
+const ASCENT = 0.98;
+
+/** Lines of one kind from `top` down; `end` = where the last line ends. */
+function paragraph(
+	lines: readonly string[],
+	x: number,
+	top: number,
+	size: number,
+	look: Partial<Pick<LabelMark, 'ink' | 'weight' | 'anchor'>>,
+	leading: number
+): { marks: LabelMark[]; end: number } {
+	return {
+		marks: lines.map((text, i) =>
+			label(x, top + size * (ASCENT + (leading - 1) / 2 + leading * i), text, size, look)
+		),
+		end: top + size * leading * lines.length
+	};
+}
+
+/** Bold text broken into as few lines as `width` allows, of about the same length. */
+export function balanced(text: string, width: number, size: number): string[] {
+	const wrap = (w: number) => wrapWithin(text, w / BOLD, size);
+	const lines = wrap(width);
+	if (lines.length < 2) return lines;
+	let [tooNarrow, enough] = [0, width];
+	// A word that is wider than the lines is left whole.
+	const whole = (broken: readonly string[]) => broken.join(' ') === lines.join(' ');
+	while (enough - tooNarrow > 1) {
+		const middle = (tooNarrow + enough) / 2;
+		const tried = wrap(middle);
+		if (tried.length === lines.length && whole(tried)) enough = middle;
+		else tooNarrow = middle;
+	}
+	return wrap(enough);
+}
+
+/** Headline and deck from the upper margin down; `end` = where they end. */
+export function pictureHead(
+	words: PictureWords,
+	{ margin, width, column, headline, deck }: PictureLayout
+): { readonly marks: readonly LabelMark[]; readonly end: number } {
+	const inner = column ?? width - 2 * margin;
+	const tries = headline.sizes.map((size) => ({
+		size,
+		lines: balanced(words.headline, inner, size)
+	}));
+	const { size, lines } = tries.find((t) => t.lines.length <= headline.lines) ??
+		tries.at(-1) ?? { size: 0, lines: [] };
+	const top = paragraph(lines, margin, margin, size, { ink: 'ink', weight: 700 }, TIGHT);
+	if (deck === null) return top;
+	const below = paragraph(
+		wrapWithin(words.deck, inner, deck),
+		margin,
+		top.end + deck * 0.35,
+		deck,
+		{},
+		LOOSE
+	);
+	return { marks: [...top.marks, ...below.marks], end: below.end };
+}
+
+/** Of the line below the drawing, the part that site and link may take beside the sources. */
+const BESIDE = 0.42;
+
+/**
+ * What stands below the drawing, as if it began at 0; `height` = what it takes: remarks, a rule, the sources, and right of
+ * them site and link; in a narrow picture these stand below.
+ */
+export function pictureFoot(
+	words: PictureWords,
+	{ margin, width, notes: noteSize, foot: size, source }: PictureLayout
+): { readonly marks: readonly Mark[]; readonly height: number } {
+	const inner = width - 2 * margin;
+	const marks: Mark[] = [];
+	let y = 0;
+	if (noteSize !== null && words.notes.length > 0) {
+		const lines = wrapWithin(words.notes.join(' '), inner, noteSize);
+		const notes = paragraph(lines, margin, y, noteSize, {}, LOOSE);
+		marks.push(...notes.marks);
+		y = notes.end + noteSize * 0.6;
+	}
+	marks.push(rule(margin, y, width - margin, y, 'grid', { width: Math.max(1, size / 14) }));
+	y += size * 0.6;
+
+	const site = { text: words.site, ink: 'ink', weight: 600 } as const;
+	const link =
+		words.link === null ? [] : [{ text: words.link, ink: 'muted', weight: 400 } as const];
+	const own = Math.max(...[site, ...link].map((line) => textWidth(line.text, size) * BOLD));
+	const beside = own <= inner * BESIDE;
+	const sources = paragraph(
+		wrapWithin(words[source], beside ? inner - own - 2 * size : inner, size),
+		margin,
+		y,
+		size,
+		{},
+		LOOSE
+	);
+	let end = beside ? y : sources.end;
+	marks.push(...sources.marks);
+	for (const { text, ink, weight } of [site, ...link]) {
+		const lines = paragraph(
+			wrapWithin(text, inner / BOLD, size),
+			beside ? width - margin : margin,
+			end,
+			size,
+			{ ink, weight, anchor: beside ? 'end' : 'start' },
+			LOOSE
+		);
+		marks.push(...lines.marks);
+		end = lines.end;
+	}
+	return { marks, height: Math.max(end, sources.end) };
+}
