@@ -12,7 +12,7 @@ const LAYERS = {
 	charts: ['model', 'market', 'plot', 'content'],
 	profile: ['model', 'market', 'content', 'charts'],
 	svg: ['plot'],
-	export: ['model', 'plot', 'content', 'charts'],
+	export: ['model', 'data', 'plot', 'content', 'charts'],
 	state: ['model'],
 	browser: ['model', 'data'],
 	ui: [
@@ -45,7 +45,7 @@ const OUTSIDE = {
 	profile: ['d3'],
 	svg: ['svelte'],
 	// Loaded when a reader asks for slides, and on the command line.
-	export: ['pptxgenjs', 'fflate'],
+	export: ['pptxgenjs', 'fflate', 'qrcode'],
 	state: ['svelte', '$app'],
 	browser: [],
 	// Links are resolved where they are drawn; the rest of SvelteKit stays with state and routes.

@@ -52,7 +52,7 @@ const plain = (body: string) =>
 	`<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body>${body}</body></html>`;
 const headline = (frame: FrameLocator) => frame.locator('h1').innerText();
 /** What a reader of the frame cannot see without scrolling in it, CSS pixels. */
-const hidden = (frame: FrameLocator) =>
+const hidden = (frame: FrameLocator | Page) =>
 	frame.locator('html').evaluate((html) => ({
 		down: html.scrollHeight - html.clientHeight,
 		right: html.scrollWidth - html.clientWidth

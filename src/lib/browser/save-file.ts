@@ -1,6 +1,12 @@
-/** Hands a text to the reader as a file. Nothing leaves the browser. */
-export function saveFile(name: string, type: string, text: string): void {
-	const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Hands a file to the reader. Nothing leaves the browser. */
+export function saveFile(name: string, type: string, content: string | Uint8Array | Blob): void {
+	const charset = typeof content === 'string' ? ';charset=utf-8' : '';
+	// Views of shared memory are no parts of a blob; ours are none.
+	const blob =
+		content instanceof Blob
+			? content
+			: new Blob([content as BlobPart], { type: `${type}${charset}` });
+	const url = URL.createObjectURL(blob);
 	const link = document.createElement('a');
 	link.href = url;
 	link.download = name;

@@ -26,7 +26,9 @@ const WORDS = {
 
 const described = ({ lang, view, version }: Cited): string => {
 	const { form, data } = WORDS[lang];
-	return [form, view, `${data} ${version.id}, ${version.date}`].filter((part) => part !== '').join('; ');
+	return [form, view, `${data} ${version.id}, ${version.date}`]
+		.filter((part) => part !== '')
+		.join('; ');
 };
 
 /**

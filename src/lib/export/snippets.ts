@@ -75,7 +75,11 @@ export const pictureAddress = ({ site, lang, id }: SharedChart): string =>
 
 /** Text as it may stand in HTML and in an attribute in double quotes. */
 const html = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+	text
+		.replaceAll('&', '&amp;')
+		.replaceAll('"', '&quot;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;');
 
 /** A frame of another colour scheme than its page is painted opaque. */
 const scheme = ({ theme }: Look): string => (theme === 'auto' ? 'light dark' : theme);
@@ -139,11 +143,15 @@ export function snippet(kind: SnippetKind, chart: SharedChart, look: Look, steps
 		case 'marp':
 			return iframe(chart, onSlide(look), 'width:100%;height:100%');
 		case 'quarto':
-			return ['```{=html}', iframe(chart, onSlide(look), 'width:100%;aspect-ratio:16 / 9'), '```'].join(
+			return [
+				'```{=html}',
+				iframe(chart, onSlide(look), 'width:100%;aspect-ratio:16 / 9'),
+				'```'
+			].join('\n');
+		case 'slidev':
+			return ['---', 'layout: iframe', `url: ${embedAddress(chart, onSlide(look))}`, '---'].join(
 				'\n'
 			);
-		case 'slidev':
-			return ['---', 'layout: iframe', `url: ${embedAddress(chart, onSlide(look))}`, '---'].join('\n');
 		case 'markdown': {
 			const alt = chart.headline.replace(/[[\]\\]/g, '\\$&');
 			return chart.query === '' && look.data === null

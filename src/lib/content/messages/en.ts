@@ -206,7 +206,17 @@ export const en: Messages = {
 		page: 'All figures of this role'
 	},
 	sourcesTitle: 'Sources and licences',
-	embed: { live: 'explore →' },
+	embed: {
+		live: 'explore →',
+		sameFinding: (kept, now) =>
+			`Pinned to the data of ${kept}. With the data of ${now} the finding is the same.`,
+		newFinding: (kept, now, headline) =>
+			`Pinned to the data of ${kept}. With the data of ${now}: ${headline}`,
+		unknownVersion: (id) =>
+			`This site has no data version ${id}; the chart is drawn from the present data.`
+	},
+	share: 'Share and download',
+	shareFailed: 'The share window could not be loaded. Check the connection and press again.',
 	terms: {
 		title: 'Terms',
 		list: [

@@ -204,7 +204,16 @@ export const ko = {
 			'값 아래의 범위는 95% 구간, n은 그 값을 얻은 공고나 응답의 수, 끝의 연도는 자료의 해입니다. 범위가 넓을수록 덜 확실합니다.'
 	},
 	sourcesTitle: '자료와 라이선스',
-	embed: { live: '살펴보기 →' },
+	embed: {
+		live: '살펴보기 →',
+		sameFinding: (kept: string, now: string) =>
+			`${kept} 자료에 묶어 둔 차트입니다. ${now} 자료로도 결론은 같습니다.`,
+		newFinding: (kept: string, now: string, headline: string) =>
+			`${kept} 자료에 묶어 둔 차트입니다. ${now} 자료로는: ${headline}`,
+		unknownVersion: (id: string) => `이 사이트에 자료 판 ${id}이(가) 없어 지금의 자료로 그렸습니다.`
+	},
+	share: '공유·내려받기',
+	shareFailed: '공유 창을 불러오지 못했습니다. 연결을 확인하고 다시 눌러 주세요.',
 	terms: {
 		title: '말 풀이',
 		list: [
