@@ -7,10 +7,20 @@ import { Marp } from '@marp-team/marp-core';
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { charts, loaded } from '../../src/lib/charts';
+import { knownKeys, parseRoleYear } from '../../src/lib/data/tables';
 import { presentChart } from '../../src/lib/charts/present';
 import { glue } from '../../src/lib/content/glue';
 import { LANGS, type Lang } from '../../src/lib/model/tables';
+import {
+	DEFAULT_LOOK,
+	snippet,
+	type Look,
+	type SharedChart,
+	type SnippetKind
+} from '../../src/lib/export/snippets';
+import type { DataVersion } from '../../src/lib/model/data-version';
 import { DEFAULT_VIEW, type View } from '../../src/lib/model/view';
+import { currentVersion } from '../../src/lib/server/data-versions';
 import { loadTables } from '../../src/lib/server/datasets';
 import { axeViolations, withSite, type PageOptions } from './browser';
 
@@ -50,6 +60,19 @@ async function host(html: string, options: PageOptions = {}): Promise<Page> {
 }
 const plain = (body: string) =>
 	`<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body>${body}</body></html>`;
+/** What the share dialog offers to paste, for a chart of the served site. */
+const pasted = (
+	kind: SnippetKind,
+	chart: Pick<SharedChart, 'id' | 'lang'> & Partial<SharedChart>,
+	look: Partial<Look> = {},
+	steps = 1
+) =>
+	snippet(
+		kind,
+		{ site: site.url, query: '', headline: finding(chart.id, chart.lang), ...chart },
+		{ ...DEFAULT_LOOK, ...look },
+		steps
+	);
 const headline = (frame: FrameLocator) => frame.locator('h1').innerText();
 /** What a reader of the frame cannot see without scrolling in it, CSS pixels. */
 const hidden = (frame: FrameLocator | Page) =>
@@ -130,12 +153,11 @@ describe('an embed alone', () => {
 });
 
 describe('in a plain page', () => {
-	const frame = (query = '', more = '') =>
-		`<iframe src="${site.url}ko/embed/pay-range/${query}" title="chart" style="width:100%;border:0" ${more}></iframe>`;
-	const script = () => `<script src="${site.url}embed/embed.js"></script>`;
+	const frame = (more = '') =>
+		pasted('iframe', { id: 'pay-range', lang: 'ko' }).replace('<iframe', `<iframe ${more}`);
 
 	it('the frame has the height of its chart, at any width and after a choice', async () => {
-		const page = await host(plain(frame() + script()), { lang: 'ko', width: 900 });
+		const page = await host(plain(frame()), { lang: 'ko', width: 900 });
 		const inside = page.frameLocator('iframe');
 		await expect.poll(() => hidden(inside)).toEqual(NOTHING);
 		const tall = await page.locator('iframe').evaluate((f) => f.clientHeight);
@@ -150,7 +172,7 @@ describe('in a plain page', () => {
 		await expect.poll(() => hidden(inside)).toEqual(NOTHING);
 	});
 	it('a frame that was hidden is whole when it is shown', async () => {
-		const page = await host(plain(`<div id="box" hidden>${frame()}</div>${script()}`));
+		const page = await host(plain(`<div id="box" hidden>${frame()}</div>`));
 		await page.locator('#box').evaluate((box) => box.removeAttribute('hidden'));
 		const inside = page.frameLocator('iframe');
 		await expect.poll(() => hidden(inside)).toEqual(NOTHING);
@@ -178,7 +200,7 @@ describe('in a plain page', () => {
 		expect(same).toEqual([0x12, 0x34, 0x56, 255]);
 	});
 	it('in a sandbox without origin is drawn, in its fonts, and obeys', async () => {
-		const page = await host(plain(frame('', 'sandbox="allow-scripts"') + script()), {
+		const page = await host(plain(frame('sandbox="allow-scripts"')), {
 			lang: 'ko'
 		});
 		const inside = page.frameLocator('iframe');
@@ -196,10 +218,12 @@ describe('in a plain page', () => {
 	});
 	it('is deaf to other windows and to what it does not know', async () => {
 		const page = await host(
-			plain(`${frame()}<iframe id="stranger" srcdoc="stranger" title="stranger"></iframe>`),
+			plain(
+				`${frame('id="chart"')}<iframe id="stranger" srcdoc="stranger" title="stranger"></iframe>`
+			),
 			{ lang: 'ko' }
 		);
-		const inside = page.frameLocator('iframe[title=chart]');
+		const inside = page.frameLocator('#chart');
 		const before = finding('pay-range', 'ko');
 		expect(await headline(inside)).toBe(before);
 		// Another frame of the host, not the host itself.
@@ -209,7 +233,7 @@ describe('in a plain page', () => {
 			.evaluate(() => {
 				window.parent.frames[0]?.postMessage({ aiCareer: 1, step: 1 }, '*');
 			});
-		await page.locator('iframe[title=chart]').evaluate((f: HTMLIFrameElement) => {
+		await page.locator('#chart').evaluate((f: HTMLIFrameElement) => {
 			for (const message of [
 				'text',
 				null,
@@ -223,7 +247,7 @@ describe('in a plain page', () => {
 				f.contentWindow?.postMessage(message, '*');
 		});
 		// What it understands is answered after all that.
-		await page.locator('iframe[title=chart]').evaluate(
+		await page.locator('#chart').evaluate(
 			(f: HTMLIFrameElement) =>
 				new Promise<void>((resolve) => {
 					window.addEventListener(
@@ -244,8 +268,7 @@ describe('in a plain page', () => {
 describe('the element', () => {
 	it('shows a chart, has its height, and follows its attributes', async () => {
 		const page = await host(
-			plain(`<script src="${site.url}embed/embed.js"></script>
-				<ai-career-chart chart="pay-range" lang="ko" roles="data_scientist"></ai-career-chart>`)
+			plain(pasted('element', { id: 'pay-range', lang: 'ko', query: 'roles=data_scientist' }))
 		);
 		const inside = page.frameLocator('iframe');
 		const text = () => headline(inside);
@@ -280,21 +303,23 @@ describe('the element', () => {
 });
 
 describe('in a reveal.js deck', () => {
-	const deck = () =>
-		plain(`<link rel="stylesheet" href="/packages/reveal.js/dist/reveal.css">
+	const deck = (more: (section: string) => string = (section) => section) => {
+		const [section = '', plugin = ''] = pasted(
+			'reveal',
+			{ id: 'role-share', lang: 'en' },
+			{},
+			3
+		).split('\n\n');
+		return plain(`<link rel="stylesheet" href="/packages/reveal.js/dist/reveal.css">
 <div class="reveal"><div class="slides">
 <section><h2>Before</h2></section>
-<section>
-	<iframe src="${site.url}en/embed/role-share/?frame=slide" title="chart" data-preload
-		style="width:960px;height:540px;border:0"></iframe>
-	<span class="fragment" data-chart-step="1"></span>
-	<span class="fragment" data-chart-step="2"></span>
-</section>
+${more(section)}
 <section><h2>After</h2></section>
 </div></div>
 <script src="/packages/reveal.js/dist/reveal.js"></script>
-<script src="${site.url}embed/reveal-plugin.js"></script>
+${plugin}
 <script>Reveal.initialize({ plugins: [AiCareerReveal], width: 960, height: 700, transition: 'none' });</script>`);
+	};
 	const all = finding('role-share', 'en');
 	const one = finding('role-share', 'en', { roles: ['ml_engineer'] });
 	const two = finding('role-share', 'en', { roles: ['ml_engineer', 'ai_engineer'] });
@@ -324,12 +349,9 @@ describe('in a reveal.js deck', () => {
 		expect(await inside.locator('.frame:visible svg').count()).toBe(1);
 	});
 	it('a frame without data-preload is loaded again where the slide is', async () => {
-		const page = await host(
-			deck()
-				.replace(' data-preload', '')
-				.replace('src="' + site.url + 'en', 'data-src="' + site.url + 'en'),
-			{ lang: 'en' }
-		);
+		const lazy = (section: string) =>
+			section.replace(' data-preload', '').replace('<iframe src', '<iframe data-src');
+		const page = await host(deck(lazy), { lang: 'en' });
 		const inside = page.frameLocator('iframe');
 		for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowRight');
 		await expect.poll(() => headline(inside)).toBe(two);
@@ -342,12 +364,87 @@ describe('in a reveal.js deck', () => {
 describe('in a Marp export', () => {
 	it.each(LANGS)('the chart is whole on its slide, in %s', async (lang) => {
 		const marp = new Marp({ html: true, script: false });
-		const markdown = `---\nmarp: true\n---\n\n<iframe src="${site.url}${lang}/embed/role-share/?frame=slide" title="chart" width="1120" height="600" style="border:0"></iframe>\n`;
+		const markdown = `---\nmarp: true\n---\n\n${pasted('marp', { id: 'role-share', lang })}\n`;
 		const { html, css } = marp.render(markdown);
 		const page = await host(plain(`<style>${css}</style>${html}`), { lang });
 		const inside = page.frameLocator('iframe');
 		expect(await headline(inside)).toBe(finding('role-share', lang));
 		await expect.poll(() => hidden(inside)).toEqual(NOTHING);
 		expect(await inside.locator('.frame:visible').getAttribute('class')).toContain('slide');
+		const [frame, slide] = await Promise.all(
+			['iframe', 'section'].map((tag) => page.locator(tag).boundingBox())
+		);
+		if (!frame || !slide) throw new Error('the slide is not shown');
+		// Within the slide, and most of it.
+		expect(frame.x + frame.width).toBeLessThanOrEqual(slide.x + slide.width);
+		expect(frame.y + frame.height).toBeLessThanOrEqual(slide.y + slide.height);
+		expect(frame.width / slide.width).toBeGreaterThan(0.8);
+		expect(frame.height / slide.height).toBeGreaterThan(0.7);
+	});
+});
+
+describe('an embed pinned to a version of the data', () => {
+	const OLD = '0123456789';
+	const FOLDER = path.resolve(import.meta.dirname, '../../datasets');
+	const csv = readFileSync(path.join(FOLDER, 'role_year.csv'), 'utf8');
+	/** As if the table had once ended a year earlier. */
+	const earlier = csv
+		.split('\n')
+		.filter((line) => !/^aijobs-salaries,\w+,2025,/.test(line))
+		.join('\n');
+	/** The site as it will be when a table has changed: the earlier one is kept under its own name. */
+	async function open(address: string, lang: Lang): Promise<Page> {
+		const versions = JSON.parse(
+			readFileSync(path.join(FOLDER, 'versions.json'), 'utf8')
+		) as DataVersion[];
+		const now = versions.at(-1);
+		if (!now) throw new Error('no version');
+		const old: DataVersion = {
+			id: OLD,
+			date: '2026-01-31',
+			files: { ...now.files, 'role_year.csv': 'aaaaaaaaaa' }
+		};
+		const { page, context } = await site.newPage({ lang });
+		await context.route('**/data/versions.json', (route) => route.fulfill({ json: [old, now] }));
+		await context.route('**/data/role_year.aaaaaaaaaa.csv', (route) =>
+			route.fulfill({ contentType: 'text/csv', body: earlier })
+		);
+		await page.goto(site.url + address, { waitUntil: 'networkidle' });
+		return page;
+	}
+	const then = (lang: Lang): string => {
+		const definition = charts.get('role-share');
+		if (!definition) throw new Error('no chart');
+		const parsed = parseRoleYear(earlier, knownKeys(tables.roles, tables.sources));
+		expect(parsed.problems).toEqual([]);
+		const input = { tables: { ...tables, roleYear: parsed.rows }, lang, view: DEFAULT_VIEW };
+		return glue(presentChart(loaded(definition, lang), input).headline);
+	};
+
+	it.each(LANGS)('shows the figures of then, and quietly those of now, in %s', async (lang) => {
+		const page = await open(`${lang}/embed/role-share/?data=${OLD}`, lang);
+		await expect.poll(() => page.locator('h1').innerText()).toBe(then(lang));
+		expect(then(lang)).not.toBe(finding('role-share', lang));
+		const notice = await page.locator('.notice').innerText();
+		expect(notice).toContain('2026-01-31');
+		expect(glue(notice)).toContain(finding('role-share', lang));
+		expect(new URL(page.url()).searchParams.get('data')).toBe(OLD);
+	});
+	it('says so when the finding is the same', async () => {
+		const page = await open(`en/embed/degree-supply/?data=${OLD}`, 'en');
+		await expect.poll(() => page.locator('.notice').allInnerTexts()).toHaveLength(1);
+		expect(await page.locator('.notice').innerText()).toMatch(/finding is the same/);
+	});
+	it('to the present one is the plain page, without a word', async () => {
+		const { id } = currentVersion();
+		const page = await open(`en/embed/role-share/?data=${id}`, 'en');
+		expect(await page.locator('.notice').count()).toBe(0);
+		expect(page.url()).not.toContain('/live/');
+	});
+	it('that the site has not is told, and drawn from the present data', async () => {
+		const page = await open('en/embed/role-share/?data=ffffffffff', 'en');
+		await expect.poll(() => page.locator('.notice').allInnerTexts()).toHaveLength(1);
+		expect(await page.locator('.notice').innerText()).toMatch(/no data version ffffffffff/);
+		expect(await page.locator('h1').innerText()).toBe(finding('role-share', 'en'));
 	});
 });
