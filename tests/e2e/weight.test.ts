@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { charts } from '../../src/lib/charts';
 import { LANGS } from '../../src/lib/model/tables';
 import { withSite } from './browser';
 
@@ -21,10 +22,14 @@ async function firstView(address: string): Promise<{ script: number; all: number
 	page.on('response', (response) => {
 		const kind = response.request().resourceType();
 		sizes.push(
-			response.body().then((body) => ({
-				kind,
-				size: (kind === 'font' ? body : gzipSync(body)).length / 1024
-			}))
+			response
+				.body()
+				// A page that was left at once for another has been transferred too.
+				.catch(async () => (await page.request.get(response.url())).body())
+				.then((body) => ({
+					kind,
+					size: (kind === 'font' ? body : gzipSync(body)).length / 1024
+				}))
 		);
 	});
 	await page.goto(site.url + address, { waitUntil: 'networkidle' });
@@ -55,6 +60,32 @@ describe('first view, compressed', () => {
 			expect(script).toBeLessThan(2);
 		}
 	);
+	it.each(LANGS)('of every embed in %s is at most 90 kB, its font included', async (lang) => {
+		/** The page and all that it names, kilobytes. */
+		const weight = (id: string): number => {
+			const folder = path.join(BUILD, lang, 'embed', id);
+			const page = path.join(folder, 'index.html');
+			const named = [
+				...readFileSync(page, 'utf8').matchAll(/(?:rel="stylesheet" href|<script src)="([^"]+)"/g),
+				...readFileSync(page, 'utf8').matchAll(/<link href="([^"]+)" rel="stylesheet"/g)
+			].map(([, address = '']) => path.join(folder, address));
+			expect(named.length, id).toBeGreaterThan(3);
+			const font = readFileSync(path.join(folder, 'font.woff2')).length / 1024;
+			return [page, ...named].reduce((sum, file) => sum + zipped(file), font);
+		};
+		const weights = [...charts.keys()].map((id) => ({ id, kB: weight(id) }));
+		const heaviest = weights.reduce((a, b) => (b.kB > a.kB ? b : a));
+		expect(heaviest.kB, heaviest.id).toBeLessThan(90_000 / 1024);
+		// And a browser asks for no more than that: an icon of the tab, and no library.
+		const { all, script } = await firstView(`${lang}/embed/${heaviest.id}/`);
+		expect(all - heaviest.kB).toBeLessThan(1);
+		expect(script).toBeLessThan(3);
+	});
+	it.each(LANGS)('of an embed with a choice, in %s, is at most 360 kB', async (lang) => {
+		const { all, script } = await firstView(`${lang}/embed/role-share/?roles=ml_engineer`);
+		expect(all).toBeLessThan(360_000 / 1024);
+		expect(script).toBeLessThan(130);
+	});
 	it('of a chart page loads the code of that chart only', async () => {
 		const { script } = await firstView('ko/charts/role-share/');
 		expect(script).toBeLessThan(130);

@@ -1,6 +1,7 @@
 /** A chart as an embed shows it: finding, drawing in every frame, source; no commentary. */
 import type { Lang } from '../model/tables';
 import { FRAME_NAMES, type ChartSpec } from '../plot/spec';
+import { inTenths } from '../plot/tenths';
 import type { PresentedChart } from './present';
 
 export interface Embed {
@@ -29,7 +30,10 @@ export function embedOf(chart: PresentedChart, lang: Lang, second = false): Embe
 		deck: chart.deck,
 		notes: chart.reading.notes,
 		n: chart.reading.facts.n,
-		specs: FRAME_NAMES.map((frame) => form.draw(frame, chart.headline)),
+		specs: FRAME_NAMES.map((frame) => {
+			const spec = form.draw(frame, chart.headline);
+			return { ...spec, marks: inTenths(spec.marks) };
+		}),
 		sources: chart.sources.map(({ id, title, url, licence }) => ({
 			id,
 			title: title[lang],

@@ -26,7 +26,8 @@ export function charactersOfEmbed(embed: Embed, lang: Lang): string {
 	const sources = embed.sources.flatMap(({ title, licence }) => [title, licence]);
 	const texts = [embed.headline, embed.deck, embed.n, ...embed.notes, ...sources, ...labels];
 	// Figures whole: tables of a filter's choices come with others.
-	const always = `0123456789.,%+−–-/()·:;=’‘ n${m.source}${m.embed.live}${m.siteName}`;
+	// The word joiner is what holds figures and their units together.
+	const always = `\u2060\u00a00123456789.,%+−–-/()·:;=’‘ n${m.source}${m.embed.live}${m.siteName}`;
 	return [...new Set([...texts, always].join(''))].sort().join('');
 }
 

@@ -8,7 +8,7 @@ export const prerender = true;
 export const entries: EntryGenerator = () =>
 	LANGS.flatMap((lang) => [...charts.keys()].map((chart) => ({ lang, chart })));
 
-/** The page's own part of the font; whatever it does not have comes from the site's font as everywhere. */
+/** The page's own part of the font; whatever it does not have comes from the site's font, which is next in the list. */
 export const GET: RequestHandler = ({ params }) => {
 	const embed = embedded(params.chart, params.lang);
 	if (!embed) error(404);
@@ -17,7 +17,7 @@ export const GET: RequestHandler = ({ params }) => {
 		.join(',');
 	const css = [
 		'@font-face {',
-		"\tfont-family: 'Pretendard Variable';",
+		"\tfont-family: 'Pretendard Embed';",
 		'\tfont-style: normal;',
 		'\tfont-weight: 400 700;',
 		'\tfont-display: swap;',
