@@ -11,9 +11,8 @@
 		ui: ['none', 'filter']
 	};
 	const root = document.documentElement;
-	const main = document.querySelector('main.embed');
-	if (!(main instanceof HTMLElement)) return;
-	const { chart = '', lang = '', live, version } = main.dataset;
+	// In the head, before anything is drawn: no chart of another theme or another choice is seen first.
+	const { chart = '', lang = '', live, version } = document.currentScript?.dataset ?? {};
 	const isLive = live === undefined;
 
 	/** @param {URLSearchParams} params */
@@ -38,6 +37,8 @@
 		if (framed) window.parent.postMessage({ aiCareer: VERSION, chart, lang, ...message }, '*');
 	};
 
+	/** Wishes until the live page listens; `null` = it does. @type {object[] | null} */
+	let waiting = isLive ? [] : null;
 	/** @param {URLSearchParams} params */
 	const goLive = (params) => {
 		const address = new URL(live ?? '', location.href);
@@ -48,7 +49,9 @@
 	const ask = (wish) => {
 		const params = new URLSearchParams(location.search);
 		if (isLive) {
-			window.dispatchEvent(new CustomEvent('ai-career-ask', { detail: wish }));
+			// What is asked while the page wakes is not lost.
+			if (waiting) waiting.push(wish);
+			else window.dispatchEvent(new CustomEvent('ai-career-ask', { detail: wish }));
 			return;
 		}
 		if (wish.query !== undefined) {
@@ -102,21 +105,28 @@
 		event.preventDefault();
 		ask({ by });
 	});
-	// From the live page: what is shown now.
+	// From the live page: what is shown now. The first time it also means that it listens.
 	window.addEventListener('ai-career-shown', (event) => {
+		const wishes = waiting;
+		waiting = null;
+		if (wishes) tell({ event: 'ready' });
 		if (event instanceof CustomEvent) tell({ event: 'state', ...event.detail });
 		applyLook(new URLSearchParams(location.search));
+		for (const wish of wishes ?? []) ask(wish);
 	});
 
 	let height = 0;
 	const measure = () => {
-		const now = Math.ceil(main.getBoundingClientRect().height);
+		const now = Math.ceil(document.querySelector('main.embed')?.getBoundingClientRect().height ?? 0);
 		// A slide that is not shown has no size: nothing is told until it has one.
 		if (now === 0 || now === height) return;
 		height = now;
 		tell({ event: 'height', height });
 	};
-	new ResizeObserver(measure).observe(main);
-	tell({ event: 'ready' });
-	measure();
+	document.addEventListener('DOMContentLoaded', () => {
+		const main = document.querySelector('main.embed');
+		if (main) new ResizeObserver(measure).observe(main);
+		if (!isLive) tell({ event: 'ready' });
+		measure();
+	});
 })();

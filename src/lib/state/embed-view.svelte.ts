@@ -1,5 +1,4 @@
 import { onMount } from 'svelte';
-import { replaceState } from '$app/navigation';
 import { DEFAULT_VIEW, type View, type ViewOptions } from '../model/view';
 import { readEmbedQuery, writtenEmbedQuery } from './embed-query';
 import { formatView } from './view-query';
@@ -44,13 +43,16 @@ export function embedView(options: ViewOptions, stepsFrom: (start: View) => read
 	const within = (n: number) => Math.max(0, Math.min(n, steps.length - 1));
 	/** The address says what is shown. */
 	function write() {
-		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the same page, another query
-		replaceState(location.pathname + writtenEmbedQuery(location.search, query), {});
+		// The router need not know: it is the same page, and it may not have started yet.
+		history.replaceState(
+			history.state,
+			'',
+			location.pathname + writtenEmbedQuery(location.search, query)
+		);
 		tell();
 	}
 	onMount(() => {
 		step = within(readFrom(location.search));
-		tell();
 		const ask = (event: Event) => {
 			if (!(event instanceof CustomEvent)) return;
 			const wish = event.detail as { query?: string; step?: number; by?: number };
@@ -62,6 +64,7 @@ export function embedView(options: ViewOptions, stepsFrom: (start: View) => read
 			write();
 		};
 		window.addEventListener('ai-career-ask', ask);
+		tell();
 		return () => window.removeEventListener('ai-career-ask', ask);
 	});
 	return {
