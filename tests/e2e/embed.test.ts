@@ -216,6 +216,17 @@ describe('in a plain page', () => {
 		expect(faces).toContain('loaded');
 		expect(faces).not.toContain('error');
 	});
+	it('loses nothing that is asked while it wakes', async () => {
+		const page = await host(
+			plain(`<script>
+				addEventListener('load', () => {
+					for (const step of [1, 2]) frames[0].postMessage({ aiCareer: 1, step }, '*');
+				});
+			</script><iframe title="chart" src="${site.url}en/embed/role-share/?ui=filter" width="900"></iframe>`)
+		);
+		const two = finding('role-share', 'en', { roles: ['ml_engineer', 'ai_engineer'] });
+		await expect.poll(() => headline(page.frameLocator('iframe'))).toBe(two);
+	});
 	it('is deaf to other windows and to what it does not know', async () => {
 		const page = await host(
 			plain(
