@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { render } from 'svelte/server';
 import type { Theme } from '../plot/palette';
 import type { ChartPicture } from '../plot/picture';
-import type { LabelMark } from '../plot/spec';
+import type { ChartSpec, LabelMark } from '../plot/spec';
 import ChartSvg from '../svg/ChartSvg.svelte';
 import { withRecord } from '../svg/file-record';
 import core from '../ui/fonts/pretendard-core.woff2?inline';
@@ -136,8 +136,8 @@ function written(hundredths: number): string {
 class PathText {
 	#text = '';
 	#letter = '';
-	#at = [0, 0] as const;
-	#start = [0, 0] as const;
+	#at: readonly [number, number] = [0, 0];
+	#start: readonly [number, number] = [0, 0];
 
 	/** A command of points in hundredths of a unit. */
 	add(letter: string, points: readonly (readonly [number, number])[]): void {
@@ -206,12 +206,15 @@ const pairs = (numbers: readonly number[]): (readonly [number, number])[] =>
 		numbers[2 * i + 1] ?? 0
 	]);
 
+/** A picture, or a drawing alone: that one says nothing of itself besides title and description. */
+export type Outlined = Omit<ChartSpec, 'frame'> & Partial<Pick<ChartPicture, 'scale' | 'record'>>;
+
 /**
  * The picture as SVG text. `name` tells pictures apart that stand in one document, and is named in errors.
  * @throws Error that names the picture, the text and the character, if no font has it
  */
 export function outlinedSvg(
-	picture: ChartPicture,
+	picture: Outlined,
 	options: { readonly fonts: OutlineFonts; readonly theme: Theme; readonly name: string }
 ): string {
 	const { fonts, theme, name } = options;
@@ -230,5 +233,5 @@ export function outlinedSvg(
 	});
 	// Svelte's own marks: for the browser that takes a page over, and for the style sheet that a file does not have.
 	const svg = body.replace(/<!--.*?-->/gs, '').replace(/ class="svelte-[^"]*"/g, '');
-	return `${withRecord(svg, picture.record)}\n`;
+	return `${picture.record ? withRecord(svg, picture.record) : svg}\n`;
 }

@@ -18,6 +18,7 @@ import {
 	type PictureFormat,
 	type PictureOptions
 } from '../plot/picture';
+import type { ChartSpec, Mark } from '../plot/spec';
 import { loadDataPackage, loadTables } from './datasets';
 import { outlinedSvg, siteFonts } from './outline';
 import { pngOf } from './png';
@@ -120,6 +121,21 @@ export function keptPng(
 /** The picture as a PNG `scale` times as large as its own size. */
 export async function pngFor(request: PictureRequest, scale: number): Promise<Buffer> {
 	return keptPng(await svgOf(request), scale, pngTexts(pictured(request)));
+}
+
+/** A drawing without any words around it, for a slide that has its own; light, on paper. */
+export async function drawingAlone(
+	spec: ChartSpec,
+	name: string
+): Promise<{ svg: string; png: Buffer; width: number; height: number }> {
+	const { width, height } = spec;
+	const paper: Mark = { kind: 'bar', x: 0, y: 0, width, height, ink: 'paper' };
+	const svg = outlinedSvg(
+		{ ...spec, marks: [paper, ...spec.marks] },
+		{ fonts: await siteFonts(), theme: 'light', name }
+	);
+	const texts = { Title: spec.title, Description: spec.summary };
+	return { svg, png: keptPng(svg, 2, texts), width, height };
 }
 
 /** A picture of the built site. */
