@@ -34,11 +34,12 @@ export function pictureWords(
 			: [roles === 'family' ? m.familySplit : m.noRoleSplit];
 	const titles = sources.map(({ title }) => title[lang]);
 	const cited = sources.map(({ title, licence }) => `${title[lang]} (${licence})`);
-	const from = (named: readonly string[]) =>
-		`${m.source}: ${named.join('; ')}. n\u00a0=\u00a0${reading.facts.n}`;
+	const { n, years } = reading.facts;
+	const observed = n === '–' ? '' : ` n\u00a0=\u00a0${n}`;
+	const from = (named: readonly string[]) => `${m.source}: ${named.join('; ')}.${observed}`;
 	return {
 		headline: chart.headline,
-		deck: `${chart.deck}\u00a0· ${together(reading.facts.years)}`,
+		deck: `${chart.deck}\u00a0· ${together(years)}`,
 		notes: [...unsplit, ...reading.notes],
 		source: from(cited),
 		shortSource: from(titles),

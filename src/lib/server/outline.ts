@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { render } from 'svelte/server';
 import type { Theme } from '../plot/palette';
 import type { ChartPicture } from '../plot/picture';
-import type { LabelMark } from '../plot/spec';
+import type { ChartSpec, LabelMark } from '../plot/spec';
 import ChartSvg from '../svg/ChartSvg.svelte';
 import { withRecord } from '../svg/file-record';
 import core from '../ui/fonts/pretendard-core.woff2?inline';
@@ -119,8 +119,59 @@ const SVG_COMMANDS: Readonly<Record<string, string>> = {
 	bezierCurveTo: 'c'
 };
 
+/** Kept, because a picture has some ten thousand numbers, most of them steps of a few units. */
+const numerals = new Map<number, string>();
+
 /** Hundredths as short as SVG allows: `-0.50` is `-.5`. */
-const written = (hundredths: number): string => String(hundredths / 100).replace(/^(-?)0\./, '$1.');
+function written(hundredths: number): string {
+	let numeral = numerals.get(hundredths);
+	if (numeral === undefined) {
+		numeral = String(hundredths / 100).replace(/^(-?)0\./, '$1.');
+		numerals.set(hundredths, numeral);
+	}
+	return numeral;
+}
+
+/** Path data as short as SVG allows: steps, lines along an axis by one number, a letter that repeats left out. */
+class PathText {
+	#text = '';
+	#letter = '';
+	#at: readonly [number, number] = [0, 0];
+	#start: readonly [number, number] = [0, 0];
+
+	/** A command of points in hundredths of a unit. */
+	add(letter: string, points: readonly (readonly [number, number])[]): void {
+		const [x0, y0] = this.#at;
+		const steps = points.map(([x, y]) => [x - x0, y - y0] as const);
+		const [[dx, dy] = [0, 0]] = steps;
+		if (letter === 'l' && dy === 0) this.#write('h', [dx]);
+		else if (letter === 'l' && dx === 0) this.#write('v', [dy]);
+		else this.#write(letter, steps.flat());
+		this.#at = points.at(-1) ?? this.#at;
+		if (letter === 'm') this.#start = this.#at;
+	}
+
+	close(): void {
+		this.#text += 'z';
+		this.#letter = 'z';
+		this.#at = this.#start;
+	}
+
+	#write(letter: string, numbers: readonly number[]): void {
+		// After a second `m` without its letter a line would be drawn.
+		let joint = letter === this.#letter && letter !== 'm' ? ' ' : letter;
+		for (const number of numbers) {
+			const numeral = written(number);
+			this.#text += joint === ' ' && numeral.startsWith('-') ? numeral : joint + numeral;
+			joint = ' ';
+		}
+		this.#letter = letter;
+	}
+
+	toString(): string {
+		return this.#text;
+	}
+}
 
 /**
  * Path data of a label, in user units. Points are rounded to hundredths first and then written as steps from point to
@@ -132,37 +183,38 @@ export function labelOutline(label: LabelMark, fonts: OutlineFonts): string {
 	const { glyphs, width } = lineOf(text, fonts.weights[weight]);
 	const start =
 		label.x - (anchor === 'start' ? 0 : anchor === 'end' ? width * size : (width * size) / 2);
-	let d = '';
-	let [atX, atY] = [0, 0];
-	let [startX, startY] = [0, 0];
+	const path = new PathText();
 	for (const { glyph, x, y, unit } of glyphs)
 		for (const { command, args } of glyph.path.commands) {
 			const letter = SVG_COMMANDS[command];
-			if (letter === undefined) {
-				d += 'z';
-				[atX, atY] = [startX, startY];
-				continue;
-			}
-			const steps: number[] = [];
-			let [lastX, lastY] = [atX, atY];
-			for (let i = 0; i + 1 < args.length; i += 2) {
-				lastX = Math.round((start + (x + (args[i] ?? 0) * unit) * size) * 100);
-				lastY = Math.round((label.y - (y + (args[i + 1] ?? 0) * unit) * size) * 100);
-				steps.push(lastX - atX, lastY - atY);
-			}
-			if (letter === 'm') [startX, startY] = [lastX, lastY];
-			[atX, atY] = [lastX, lastY];
-			d += letter + steps.map(written).join(' ').replaceAll(' -', '-');
+			if (letter === undefined) path.close();
+			else
+				path.add(
+					letter,
+					pairs(args).map(([px, py]) => [
+						Math.round((start + (x + px * unit) * size) * 100),
+						Math.round((label.y - (y + py * unit) * size) * 100)
+					])
+				);
 		}
-	return d;
+	return path.toString();
 }
+
+const pairs = (numbers: readonly number[]): (readonly [number, number])[] =>
+	Array.from({ length: numbers.length / 2 }, (_, i) => [
+		numbers[2 * i] ?? 0,
+		numbers[2 * i + 1] ?? 0
+	]);
+
+/** A picture, or a drawing alone: that one says nothing of itself besides title and description. */
+export type Outlined = Omit<ChartSpec, 'frame'> & Partial<Pick<ChartPicture, 'scale' | 'record'>>;
 
 /**
  * The picture as SVG text. `name` tells pictures apart that stand in one document, and is named in errors.
  * @throws Error that names the picture, the text and the character, if no font has it
  */
 export function outlinedSvg(
-	picture: ChartPicture,
+	picture: Outlined,
 	options: { readonly fonts: OutlineFonts; readonly theme: Theme; readonly name: string }
 ): string {
 	const { fonts, theme, name } = options;
@@ -181,5 +233,5 @@ export function outlinedSvg(
 	});
 	// Svelte's own marks: for the browser that takes a page over, and for the style sheet that a file does not have.
 	const svg = body.replace(/<!--.*?-->/gs, '').replace(/ class="svelte-[^"]*"/g, '');
-	return `${withRecord(svg, picture.record)}\n`;
+	return `${picture.record ? withRecord(svg, picture.record) : svg}\n`;
 }

@@ -1,11 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-
-/** Pixels by rows from the top, four bytes each (red, green, blue, alpha). */
-export interface Pixels {
-	readonly width: number;
-	readonly height: number;
-	readonly data: Uint8Array;
-}
+import { isOpaque, opaquePng, withTexts, type Pixels } from './png-file';
 
 /** An SVG without `<text>` drawn `scale` times as large as its own size; no font of the machine is asked. */
 const drawn = (svg: string, scale: number) =>
@@ -14,8 +8,16 @@ const drawn = (svg: string, scale: number) =>
 		fitTo: { mode: 'zoom', value: scale }
 	}).render();
 
-/** PNG of an outlined picture: the same bytes for the same SVG. */
-export const pngOf = (svg: string, scale: number): Buffer => drawn(svg, scale).asPng();
+/** PNG of an outlined picture, with texts inside by keyword: the same bytes for the same SVG. */
+export function pngOf(
+	svg: string,
+	scale: number,
+	texts: Readonly<Record<string, string>> = {}
+): Buffer {
+	const image = drawn(svg, scale);
+	const pixels = { width: image.width, height: image.height, data: image.pixels };
+	return withTexts(isOpaque(pixels) ? opaquePng(pixels) : image.asPng(), texts);
+}
 
 /** The same picture as pixels, for tests that look at it. */
 export function pixelsOf(svg: string, scale: number): Pixels {
