@@ -14,7 +14,7 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const CACHE = path.join(ROOT, 'node_modules/.cache/one-file');
 
 /** A file is mailed and put on sticks: bytes. */
-export const MOST_BYTES = 900_000;
+export const MOST_BYTES = 300_000;
 
 /** Files made at a time: a bundle uses more than one thread. */
 const AT_A_TIME = 2;

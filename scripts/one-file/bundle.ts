@@ -3,17 +3,25 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, parseAst, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import {
+	build,
+	parseAst,
+	Visitor,
+	type ESTree,
+	type InlineConfig,
+	type Plugin,
+	type Rolldown
+} from 'vite';
 import { EVIDENCE, LECTURE, lectureSection } from '../../src/lib/content/lecture';
-import type { Lang } from '../../src/lib/model/tables';
+import type { Bilingual, Lang } from '../../src/lib/model/tables';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** The name by which the code of a file is started: `oneFile.start(data)`. */
 export const GLOBAL = 'oneFile';
 
-/** Messages of other pages, by their keys: a file does not carry them. */
-const OTHER_PAGES = new Set(['scoreboard', 'story', 'roles', 'rolePage', 'terms', 'embed']);
+/** Messages of other pages whose names are also those of fields, so that they look as if they were used. */
+const OTHER_PAGES: ReadonlySet<string> = new Set(['roles', 'sources', 'story']);
 
 const ENTRY = 'one-file-entry';
 
@@ -56,7 +64,7 @@ export async function bundleChart(
 	advice: readonly string[]
 ): Promise<Bundle> {
 	const files = await output({
-		...config([entry(id), onlyMessages(lang), onlyAdvice(advice)]),
+		...config([entry(id), onlyMessages(lang), onlyAdvice(advice, lang)]),
 		build: {
 			write: false,
 			target: 'es2022',
@@ -94,64 +102,72 @@ const entry = (id: string): Plugin => ({
 			: null
 });
 
-/** The module of messages with one language, and without those of other pages. */
+/** Messages in one language, without those of other pages: what no code names, and what {@link OTHER_PAGES} says. */
 function onlyMessages(lang: Lang): Plugin {
-	const folder = path.join(ROOT, 'src/lib/content/messages');
+	const file = path.join(ROOT, 'src/lib/content/messages/index.ts');
 	return {
 		name: 'one-file-messages',
 		load: (id) =>
-			id === path.join(folder, 'index.ts')
-				? `import { ${lang} } from './${lang}';\nexport const MESSAGES = { ${lang} };`
-				: null,
-		transform: (code, id) =>
-			id === path.join(folder, `${lang}.ts`) ? withoutProperties(code, lang, OTHER_PAGES) : null
+			id === file ? `import { ${lang} } from './${lang}';\nexport const MESSAGES = { ${lang} };` : null,
+		renderChunk: (code) =>
+			withoutProperties(code, lang, (name, rest) => OTHER_PAGES.has(name) || !named(name, rest))
 	};
 }
 
+const named = (name: string, code: string): boolean => new RegExp(`\\.${name}\\b`).test(code);
+
 /**
- * A module without some properties of the object that it exports.
- * @throws Error when the object has no such property: the list is out of date
+ * A script without some properties of an object that it declares.
+ *
+ * @param drop whether a property goes, from its name and the script without the object
+ * @throws Error when the script does not declare the object once
  */
 export function withoutProperties(
 	code: string,
-	exported: string,
-	names: ReadonlySet<string>
+	declared: string,
+	drop: (name: string, rest: string) => boolean
 ): string {
-	const objects = parseAst(code, { lang: 'ts' }).body.flatMap((statement) => {
-		if (statement.type !== 'ExportNamedDeclaration') return [];
-		if (statement.declaration?.type !== 'VariableDeclaration') return [];
-		return statement.declaration.declarations.flatMap(({ id, init }) =>
-			id.type === 'Identifier' && id.name === exported && init?.type === 'ObjectExpression'
-				? [init]
-				: []
-		);
-	});
-	const properties = objects.flatMap((object) => object.properties);
-	let [kept, at] = ['', 0];
-	const found = new Set<string>();
-	properties.forEach((property, i) => {
-		if (property.type !== 'Property' || property.key.type !== 'Identifier') return;
-		if (!names.has(property.key.name)) return;
-		found.add(property.key.name);
-		kept += code.slice(at, property.start);
-		// With the comma behind it.
-		at = properties[i + 1]?.start ?? property.end;
-	});
-	for (const name of names)
-		if (!found.has(name)) throw new Error(`'${exported}' has no property '${name}'`);
-	return kept + code.slice(at);
+	const objects: ESTree.ObjectExpression[] = [];
+	new Visitor({
+		VariableDeclarator: ({ id, init }) => {
+			if (id.type === 'Identifier' && id.name === declared && init?.type === 'ObjectExpression')
+				objects.push(init);
+		}
+	}).visit(parseAst(code));
+	const [object] = objects;
+	if (!object || objects.length > 1)
+		throw new Error(`${objects.length} objects are declared as '${declared}', not one`);
+	const rest = code.slice(0, object.start) + code.slice(object.end);
+	const kept = object.properties
+		.filter(
+			(property) =>
+				property.type !== 'Property' ||
+				property.key.type !== 'Identifier' ||
+				!drop(property.key.name, rest)
+		)
+		.map(({ start, end }) => code.slice(start, end));
+	return `${code.slice(0, object.start)}{${kept.join(',')}}${code.slice(object.end)}`;
 }
 
-/** The module of the lecture with the sections that a chart is read against. */
-function onlyAdvice(ids: readonly string[]): Plugin {
-	const sections = Object.fromEntries(ids.map((id) => [id, lectureSection(id)]));
+/** The module of the lecture with the sections that a chart is read against, and of these what a file shows. */
+function onlyAdvice(ids: readonly string[], lang: Lang): Plugin {
+	const one = (text: Bilingual) => ({ [lang]: text[lang] });
+	const sections = Object.fromEntries(
+		ids.map((name) => {
+			const { id, title, marks, says, advice } = lectureSection(name);
+			return [name, { id, title: one(title), marks, says: one(says), advice: one(advice) }];
+		})
+	);
+	const evidence = Object.fromEntries(
+		Object.entries(EVIDENCE).map(([mark, text]) => [mark, one(text)])
+	);
 	return {
 		name: 'one-file-lecture',
 		load: (id) =>
 			id === path.join(ROOT, 'src/lib/content/lecture.ts')
 				? [
 						`export const LECTURE = ${JSON.stringify(LECTURE)};`,
-						`export const EVIDENCE = ${JSON.stringify(EVIDENCE)};`,
+						`export const EVIDENCE = ${JSON.stringify(evidence)};`,
 						`const sections = ${JSON.stringify(sections)};`,
 						'export const lectureSection = (id) => sections[id];'
 					].join('\n')

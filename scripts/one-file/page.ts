@@ -7,7 +7,7 @@ import { charts, markdownOf } from '../../src/lib/charts';
 import { tablesFor } from '../../src/lib/charts/tables-for';
 import { viewOptions } from '../../src/lib/charts/view-options';
 import { packTables } from '../../src/lib/data/pack-tables';
-import type { Lang, Tables } from '../../src/lib/model/tables';
+import type { Bilingual, Lang, Tables } from '../../src/lib/model/tables';
 import { loadDataPackage, loadTables } from '../../src/lib/server/datasets';
 import OneFile from '../../src/lib/ui/OneFile.svelte';
 import { propsFrom, type OneFileData } from '../../src/lib/ui/one-file';
@@ -27,12 +27,23 @@ export function adviceIds(id: string): readonly string[] {
 	return [section, ...closes];
 }
 
-/** The tables that a chart reads, of the sources only those that it names. */
+const NOTHING: Bilingual = { ko: '', en: '' };
+
+/**
+ * The tables that a chart reads; of the sources only those that it names. Texts that stand on the pages about roles and
+ * sources are left empty.
+ */
 export function tablesOfFile(all: Tables, id: string): Tables {
 	const definition = definitionOf(id);
 	const tables = tablesFor(all, [definition]);
 	const named = new Set(definition.sources);
-	return { ...tables, sources: tables.sources.filter((source) => named.has(source.id)) };
+	return {
+		...tables,
+		roles: tables.roles.map((role) => ({ ...role, description: NOTHING, escoLabel: '' })),
+		sources: tables.sources
+			.filter((source) => named.has(source.id))
+			.map((source) => ({ ...source, unit: NOTHING, knownBiases: NOTHING }))
+	};
 }
 
 /** What the file carries as JSON. */

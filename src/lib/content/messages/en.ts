@@ -263,6 +263,7 @@ export const en: Messages = {
 		noScript: (roles, years) =>
 			`JavaScript is off, so roles and years cannot be chosen. The drawing, the commentary and the table below show: ${roles}, ${years}.`,
 		allYears: 'all years',
+		citation: 'Cite as',
 		live: 'This chart on the web',
 		offline: 'This file works without a network and sends no request to anyone.',
 		version: (version) => `Data version ${version}`
