@@ -5,10 +5,8 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LANGS, type Lang } from '../src/lib/model/tables';
-import { assemble } from './one-file/assemble';
-import { bundleChart, GLOBAL, loadPage, type Bundle } from './one-file/bundle';
+import { assemble, GLOBAL, type Bundle } from './one-file/assemble';
 import { cached, hashOf, hashOfFiles, keepOnly } from './one-file/cache';
-import { charactersIn, fontFaces } from './one-file/fonts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const CACHE = path.join(ROOT, 'node_modules/.cache/one-file');
@@ -35,8 +33,16 @@ export function siteAddress(env: NodeJS.ProcessEnv = process.env): string | null
 	return given ? `${given.replace(/\/+$/, '')}/` : null;
 }
 
-let pages: ReturnType<typeof loadPage> | undefined;
-const page = () => (pages ??= loadPage(CACHE));
+/** What makes files; a warm build does without. */
+async function loadMaker() {
+	const [bundle, fonts] = await Promise.all([
+		import('./one-file/bundle'),
+		import('./one-file/fonts')
+	]);
+	return { ...bundle, ...fonts, ...(await bundle.loadPage(CACHE)) };
+}
+let loaded: ReturnType<typeof loadMaker> | undefined;
+const maker = () => (loaded ??= loadMaker());
 
 let shared: string | undefined;
 /** Names in the cache; a change in one chart is of no account to the others. */
@@ -52,7 +58,8 @@ function keyOf(id: string, lang: Lang): string {
 /** Code, styles and fonts: the same for every view and every address of the site. */
 async function partsOf(id: string, lang: Lang): Promise<Bundle> {
 	const text = await cached(CACHE, `${keyOf(id, lang)}.json`, async () => {
-		const { adviceIds, dataOfFile, pageOfFile } = await page();
+		const { adviceIds, bundleChart, charactersIn, dataOfFile, fontFaces, pageOfFile } =
+			await maker();
 		const { code, css } = await bundleChart(id, lang, adviceIds(id));
 		const data = dataOfFile(id, lang, null);
 		const { head, body } = pageOfFile(id, '', data);
@@ -76,7 +83,7 @@ export async function oneFile(
 	query = '',
 	site: string | null = siteAddress()
 ): Promise<string> {
-	const { chartIds, dataOfFile, pageOfFile } = await page();
+	const { chartIds, dataOfFile, pageOfFile } = await maker();
 	if (!chartIds.includes(id))
 		throw new Error(`there is no chart '${id}'; there are ${chartIds.join(', ')}`);
 	const { code, css } = await partsOf(id, lang);

@@ -4,7 +4,17 @@ import { deflateRawSync } from 'node:zlib';
 import { attribute, PAGE_ID } from '../../src/lib/export/one-file';
 import type { Lang } from '../../src/lib/model/tables';
 
-export interface Parts {
+/** The name under which the code of a file is started: `oneFile.start(data)`. */
+export const GLOBAL = 'oneFile';
+
+/** What is the same for every view of a chart. */
+export interface Bundle {
+	/** A classic script that draws the page anew. */
+	readonly code: string;
+	readonly css: string;
+}
+
+export interface Parts extends Bundle {
 	readonly lang: Lang;
 	/** The view that it opens with, as a query. */
 	readonly query: string;
@@ -12,9 +22,6 @@ export interface Parts {
 	readonly head: string;
 	/** The page as it is read without a script. */
 	readonly body: string;
-	/** The script that draws the page anew. */
-	readonly code: string;
-	readonly css: string;
 }
 
 const CODE_ID = 'code';
@@ -164,15 +171,18 @@ function commonest(values: readonly string[]): string {
 export function inSteps(path: string): string {
 	let [atX, atY] = [0, 0];
 	let [startX, startY] = [0, 0];
-	return path.replace(/Z|([ML])(-?[\d.]+),(-?[\d.]+)/g, (_, command?: string, px?: string, py?: string) => {
-		if (command === undefined) {
-			[atX, atY] = [startX, startY];
-			return 'z';
+	return path.replace(
+		/Z|([ML])(-?[\d.]+),(-?[\d.]+)/g,
+		(_, command?: string, px?: string, py?: string) => {
+			if (command === undefined) {
+				[atX, atY] = [startX, startY];
+				return 'z';
+			}
+			const [x, y] = [Math.round(Number(px) * 10), Math.round(Number(py) * 10)];
+			const step = `${command === 'M' ? 'm' : 'l'}${(x - atX) / 10},${(y - atY) / 10}`;
+			[atX, atY] = [x, y];
+			if (command === 'M') [startX, startY] = [x, y];
+			return step.replace(/(?<!\d)0\./g, '.');
 		}
-		const [x, y] = [Math.round(Number(px) * 10), Math.round(Number(py) * 10)];
-		const step = `${command === 'M' ? 'm' : 'l'}${(x - atX) / 10},${(y - atY) / 10}`;
-		[atX, atY] = [x, y];
-		if (command === 'M') [startX, startY] = [x, y];
-		return step.replace(/(?<!\d)0\./g, '.');
-	});
+	);
 }

@@ -14,21 +14,17 @@ import {
 } from 'vite';
 import { EVIDENCE, LECTURE, lectureSection } from '../../src/lib/content/lecture';
 import type { Bilingual, Lang } from '../../src/lib/model/tables';
+import { GLOBAL, type Bundle } from './assemble';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** The name by which the code of a file is started: `oneFile.start(data)`. */
-export const GLOBAL = 'oneFile';
+// Svelte asks the environment whether it is built for development; a file never is.
+process.env.NODE_ENV = 'production';
 
 /** Messages of other pages whose names are also those of fields, so that they look as if they were used. */
 const OTHER_PAGES: ReadonlySet<string> = new Set(['roles', 'sources', 'story']);
 
 const ENTRY = 'one-file-entry';
-
-export interface Bundle {
-	readonly code: string;
-	readonly css: string;
-}
 
 /** What both builds share: a component must have the same class names in the page and in the code. */
 const config = (plugins: Plugin[]): InlineConfig => ({
@@ -39,7 +35,10 @@ const config = (plugins: Plugin[]): InlineConfig => ({
 		svelte({
 			configFile: false,
 			// Short: a table has its class in every cell.
-			compilerOptions: { cssHash: ({ hash, filename }) => `s${hash(filename).slice(0, 4)}` }
+			compilerOptions: {
+				dev: false,
+				cssHash: ({ hash, filename }) => `s${hash(filename).slice(0, 4)}`
+			}
 		}),
 		...plugins
 	]
@@ -108,7 +107,9 @@ function onlyMessages(lang: Lang): Plugin {
 	return {
 		name: 'one-file-messages',
 		load: (id) =>
-			id === file ? `import { ${lang} } from './${lang}';\nexport const MESSAGES = { ${lang} };` : null,
+			id === file
+				? `import { ${lang} } from './${lang}';\nexport const MESSAGES = { ${lang} };`
+				: null,
 		renderChunk: (code) =>
 			withoutProperties(code, lang, (name, rest) => OTHER_PAGES.has(name) || !named(name, rest))
 	};

@@ -38,6 +38,10 @@ describe('withView', () => {
 
 describe('attribute', () => {
 	it('leaves no character that ends an attribute or begins a tag', () => {
-		fc.assert(fc.property(fc.string(), (text) => expect(attribute(text)).not.toMatch(/["<>]/)));
+		fc.assert(
+			fc.property(fc.string(), (text) => {
+				expect(attribute(text)).not.toMatch(/["<>]/);
+			})
+		);
 	});
 });
