@@ -54,10 +54,16 @@ const STEPS = [
 	{ name: 'unit tests', args: tool('vitest', 'vitest.mjs', 'run'), project: 'unit' },
 	{ name: 'build', args: tool('vite', 'bin/vite.js', 'build') },
 	{
+		name: 'one-file charts',
+		args: tool('tsx', 'dist/cli.mjs', 'scripts/one-file.ts'),
+		after: ['build'],
+		alone: true
+	},
+	{
 		name: 'browser tests',
 		args: tool('vitest', 'vitest.mjs', 'run'),
 		project: 'browser',
-		after: ['build'],
+		after: ['one-file charts'],
 		alone: true,
 		before: () => void ensureBrowser({ install: true })
 	}

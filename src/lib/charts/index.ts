@@ -26,6 +26,13 @@ const parsed = new Map(
 	Object.entries(texts).map(([path, markdown]) => [path, parseCommentary(markdown)])
 );
 
+/** The file of a chart's texts in one language. Throws if it is not there: a programmer's mistake. */
+export function markdownOf(id: string, lang: Lang): string {
+	const markdown = texts[`./${id}/${lang}.md`];
+	if (markdown === undefined) throw new Error(`src/lib/charts/${id}/${lang}.md is missing`);
+	return markdown;
+}
+
 /** The texts of a chart in one language. Throws if the file is not there: a programmer's mistake. */
 export function commentaryOf(id: string, lang: Lang): Commentary {
 	const commentary = parsed.get(`./${id}/${lang}.md`);

@@ -267,5 +267,15 @@ export const en: Messages = {
 		ledgerKept: 'used',
 		ledgerAside: 'set aside'
 	},
-	notFound: 'There is no such page'
+	notFound: 'There is no such page',
+	/** A chart saved as one file. */
+	oneFile: {
+		noScript: (roles, years) =>
+			`JavaScript is off, so roles and years cannot be chosen. The drawing, the commentary and the table below show: ${roles}, ${years}.`,
+		allYears: 'all years',
+		citation: 'Cite as',
+		live: 'This chart on the web',
+		offline: 'This file works without a network and sends no request to anyone.',
+		version: (version) => `Data version ${version}`
+	}
 };

@@ -265,7 +265,18 @@ export const ko = {
 		ledgerKept: '사용',
 		ledgerAside: '제외'
 	},
-	notFound: '페이지를 찾을 수 없습니다'
+	notFound: '페이지를 찾을 수 없습니다',
+	/** 한 파일로 저장한 차트. */
+	oneFile: {
+		noScript: (roles: string, years: string) =>
+			`자바스크립트가 꺼져 있어 직무와 기간을 고를 수 없습니다. 아래 그림과 해설, 표는 ‘${roles}, ${years}’ 기준입니다.`,
+		allYears: '전체 기간',
+		citation: '인용',
+		live: '웹에서 이 차트 보기',
+		offline:
+			'이 파일은 인터넷에 연결하지 않고 열어도 그대로 작동하며, 외부로 아무 요청도 보내지 않습니다.',
+		version: (version: string) => `데이터 버전 ${version}`
+	}
 };
 
 /** What every language has to provide. */
