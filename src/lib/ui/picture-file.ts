@@ -33,7 +33,7 @@ export async function svgFile(picture: Drawable, theme: Theme): Promise<string> 
 	const faces = await Promise.all(fontsOf(text).map(fontFace));
 	const told = picture.record ? withRecord(xml, picture.record) : xml;
 	// Before the drawing, after what describes it; a function, for `$` has a meaning in a replacement.
-	return told.replace('</desc>', () => `</desc><style>${faces.join('')}</style>`);
+	return told.replace('</desc>', () => `</desc><style>${faces.join('')}${FIGURES}</style>`);
 }
 
 /** The picture as PNG, `scale` times as large as it was laid out. */
@@ -62,6 +62,9 @@ export async function pngFile(picture: Drawable, theme: Theme, scale: number): P
 		}, 'image/png')
 	);
 }
+
+/** Figures of one width, as on the page. */
+const FIGURES = 'text{font-variant-numeric:tabular-nums}';
 
 /** The files of the site's font that a text needs: the larger one only for characters that the core has not. */
 function fontsOf(text: string): readonly string[] {

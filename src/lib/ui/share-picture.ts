@@ -18,7 +18,8 @@ export function pictureOfView(
 	const words = pictureWords(chart, {
 		view,
 		lang,
-		link: pageAddress(shared),
+		// As it is printed: without the protocol.
+		link: pageAddress(shared).replace(/^https?:\/\//, ''),
 		data: `${version.id} (${version.date})`
 	});
 	return bestPicture(
