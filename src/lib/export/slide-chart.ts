@@ -84,6 +84,8 @@ export interface SlideChart {
 	readonly categories: readonly string[];
 	/** At least one. Of a scatter chart: a series a point. */
 	readonly series: readonly SlideSeries[];
+	/** Colours of the bars of a lone series, one a category: what fell, and the roles chosen; `null` = that of the series. */
+	readonly barInks: readonly (Ink | null)[];
 	/** Spreadsheet format of the values, for example `0.0%`. */
 	readonly format: string;
 	/** What the values are; `null` = more than one thing, named by the series. */
@@ -244,8 +246,20 @@ function endGroups(
 	return (both ? [firsts, lasts] : [lasts]).map(called);
 }
 
+/** Colours of the roles chosen by their names as tables print them; empty = none is chosen. */
+export type RoleInks = ReadonlyMap<string, Ink>;
+
+/** The colour of a row that is named after a role, whatever it says more in brackets; `null` = not one that is chosen. */
+const roleInkOf = (name: string, roles: RoleInks): Ink | null =>
+	roles.get(name) ?? roles.get(name.replace(/ \(.*\)$/, '')) ?? null;
+
 /** The colours of the series, and which of them are background. */
-function inks(recipe: ChartRecipe, heads: Grid['heads']): { ink: Ink; behind: boolean }[] {
+function inks(
+	recipe: ChartRecipe,
+	heads: Grid['heads'],
+	names: readonly string[],
+	roles: RoleInks
+): { ink: Ink; behind: boolean }[] {
 	const { lead = Infinity, inks: own, kind } = recipe;
 	const leads = heads.map((head, i) =>
 		typeof lead === 'number'
@@ -258,6 +272,8 @@ function inks(recipe: ChartRecipe, heads: Grid['heads']): { ink: Ink; behind: bo
 	return leads.map((isLead, i) => {
 		const behind = many ? i >= LEADING : !isLead;
 		if (behind) return { ink: 'context', behind };
+		const chosen = roleInkOf(names[i] ?? '', roles);
+		if (chosen) return { ink: chosen, behind };
 		const role = `role-${(next++ % MOST_COLOURS) + 1}` as Ink;
 		return { ink: own?.[i + spare] ?? (heads.length === 1 ? 'supply' : role), behind };
 	});
@@ -268,11 +284,11 @@ function formatOf(caption: string, cells: readonly Printed[]): Bilingual {
 	const known = cells.filter((cell) => cell.value !== null);
 	const units = unique(known.map((cell) => cell.unit));
 	if (units.length > 1) throw new Error(`“${caption}” has ${units.join(' and ')} on one axis`);
-	return formatCode(
-		units[0] ?? 'plain',
-		Math.max(0, ...known.map((cell) => cell.digits)),
-		known.some((cell) => cell.signed)
-	);
+	return formatCode({
+		unit: units[0] ?? 'plain',
+		digits: Math.max(0, ...known.map((cell) => cell.digits)),
+		signed: known.some((cell) => cell.signed)
+	});
 }
 
 /**
@@ -282,14 +298,20 @@ function formatOf(caption: string, cells: readonly Printed[]): Bilingual {
 export function slideChart(
 	table: DataTable,
 	recipe: ChartRecipe | ScatterRecipe,
-	lang: Lang
+	lang: Lang,
+	roles: RoleInks = new Map()
 ): SlideChart | null {
 	return recipe.kind === 'scatter'
-		? scatter(table, recipe, lang)
-		: seriesChart(table, recipe, lang);
+		? scatter(table, recipe, lang, roles)
+		: seriesChart(table, recipe, lang, roles);
 }
 
-function seriesChart(table: DataTable, recipe: ChartRecipe, lang: Lang): SlideChart | null {
+function seriesChart(
+	table: DataTable,
+	recipe: ChartRecipe,
+	lang: Lang,
+	roles: RoleInks
+): SlideChart | null {
 	const laid = grid(table, recipe, recipe.kind === 'line');
 	const read = laid.series.slice(0, recipe.most).map((_, s) =>
 		laid.categories.map((_name, c) => {
@@ -306,21 +328,24 @@ function seriesChart(table: DataTable, recipe: ChartRecipe, lang: Lang): SlideCh
 		recipe.kind === 'line' ? (c >= first && c <= last ? [c] : []) : filled.includes(c) ? [c] : []
 	);
 	if (shown.length === 0) return null;
-	const styles = inks(recipe, laid.heads.slice(0, recipe.most));
+	const styles = inks(recipe, laid.heads.slice(0, recipe.most), laid.series, roles);
 	const { series } = recipe;
+	const categories = shown.map((c) => laid.categories[c] ?? '');
+	const drawn = read.flatMap((_, s) => {
+		const values = shown.map((c) => value(s, c));
+		const style = styles[s];
+		if (!style || values.every((v) => v === null)) return [];
+		return [{ name: laid.series[s] ?? '', values, ...style }];
+	});
 	const named = 'columns' in series ? series.columns : [series.value];
 	return {
 		kind: recipe.kind,
 		direction: recipe.direction ?? 'across',
 		whole: recipe.whole ?? false,
 		log: recipe.log ?? false,
-		categories: shown.map((c) => laid.categories[c] ?? ''),
-		series: read.flatMap((_, s) => {
-			const values = shown.map((c) => value(s, c));
-			const style = styles[s];
-			if (!style || values.every((v) => v === null)) return [];
-			return [{ name: laid.series[s] ?? '', values, ...style }];
-		}),
+		categories,
+		series: drawn,
+		barInks: barInks(recipe, categories, drawn, roles),
 		format: formatOf(
 			table.caption,
 			read.flat().filter((cell) => cell !== null)
@@ -331,7 +356,25 @@ function seriesChart(table: DataTable, recipe: ChartRecipe, lang: Lang): SlideCh
 	};
 }
 
-function scatter(table: DataTable, recipe: ScatterRecipe, lang: Lang): SlideChart | null {
+function barInks(
+	{ kind }: ChartRecipe,
+	categories: readonly string[],
+	series: readonly SlideSeries[],
+	roles: RoleInks
+): (Ink | null)[] {
+	const [only] = series;
+	if (kind !== 'bar' || !only || series.length > 1) return categories.map(() => null);
+	return categories.map(
+		(name, c) => roleInkOf(name, roles) ?? ((only.values[c] ?? 0) < 0 ? 'demand' : null)
+	);
+}
+
+function scatter(
+	table: DataTable,
+	recipe: ScatterRecipe,
+	lang: Lang,
+	roles: RoleInks
+): SlideChart | null {
 	const name = namer(table.rows, recipe.names);
 	const points = table.rows.flatMap((row) => {
 		const [x, y] = [numberOf(table, row, recipe.x), numberOf(table, row, recipe.y)];
@@ -347,9 +390,10 @@ function scatter(table: DataTable, recipe: ScatterRecipe, lang: Lang): SlideChar
 		series: points.map((p, i) => ({
 			name: p.name,
 			values: points.map((_, k) => (k === i ? p.y.value : null)),
-			ink: `role-${(i % MOST_COLOURS) + 1}` as Ink,
+			ink: roleInkOf(p.name, roles) ?? (`role-${(i % MOST_COLOURS) + 1}` as Ink),
 			behind: false
 		})),
+		barInks: points.map(() => null),
 		format: formatOf(
 			table.caption,
 			points.map((p) => p.y)
