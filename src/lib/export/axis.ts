@@ -46,10 +46,11 @@ export function logAxis(values: readonly number[]): ValueAxis {
 	const positive = values.filter((v) => v > 0);
 	if (positive.length === 0) return niceAxis([]);
 	const min = 10 ** Math.floor(Math.log10(Math.min(...positive)) + 1e-9);
-	const max = Math.max(...positive) * 1.3;
+	// Programs differ in where they put ticks where an end is no power of ten.
+	const max = 10 ** Math.ceil(Math.log10(Math.max(...positive)) - 1e-9);
 	return {
 		min: tidy(min),
-		max: Number(max.toPrecision(2)),
+		max: tidy(max),
 		step: null,
 		format: (code) => withDecimals(code, min),
 		place: (v) => Math.log(v / min) / Math.log(max / min)

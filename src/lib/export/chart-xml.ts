@@ -8,7 +8,6 @@ import { spread } from '../plot/spread';
 import { BOLD, textWidth } from '../plot/text';
 import { logAxis, niceAxis, type ValueAxis } from './axis';
 import {
-	axisTitle,
 	dataLabels,
 	edgeLayout,
 	fill,
@@ -19,6 +18,7 @@ import {
 	seriesHead,
 	stroke,
 	textStyle,
+	titleOf,
 	type PointLabel,
 	type Type
 } from './drawing-ml';
@@ -46,6 +46,8 @@ interface Drawn {
 	readonly plot: Plot;
 	/** Series and axes. */
 	readonly body: string;
+	/** Where what the values are is written, over the axes; shares. */
+	readonly titleAt: { readonly x: number; readonly y: number };
 	readonly legend: string;
 }
 
@@ -56,6 +58,8 @@ const LEAST_LABELLED = 0.045;
 const PALE: readonly Ink[] = ['context', 'warm-1', 'cool-1', 'even'];
 /** Height of a line of text over its size. */
 const LINE = 1.45;
+/** Points from bar to bar at most: a few bars need not fill the slide. */
+const WIDEST_ROW = 64;
 /** The fonts of Office are wider than the one that `textWidth` knows. */
 const WIDER = 1.12;
 
@@ -80,18 +84,18 @@ function valueAxis(options: {
 	range: { readonly min: number; readonly max: number } | null;
 	/** Between ticks; `null` = a log scale; absent = neither ticks nor grid, as the values are printed. */
 	step?: number | null;
-	/** A title element or nothing. */
-	title: string;
+	/** A title element; absent = none. */
+	title?: string;
 	format: string;
 	type: Type;
 	/** At the far end of the categories, which run downwards. */
 	atMax?: boolean;
 	between: 'between' | 'midCat';
 }): string {
-	const { id, crossing, position, range, step, title, format, type, atMax, between } = options;
+	const { id, crossing, position, range, step, title = '', format, type, atMax, between } = options;
 	const bare = step === undefined;
 	const ends = range ? `<c:max val="${tidy(range.max)}"/><c:min val="${tidy(range.min)}"/>` : '';
-	return `<c:valAx><c:axId val="${id}"/><c:scaling>${step === null ? '<c:logBase val="10"/>' : ''}<c:orientation val="minMax"/>${ends}</c:scaling><c:delete val="0"/><c:axPos val="${position}"/>${bare ? '' : GRID}${title}<c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${bare ? 'none' : 'low'}"/><c:spPr>${NO_LINE}</c:spPr>${textStyle(type, { ink: 'muted' })}<c:crossAx val="${crossing}"/><c:crosses val="${atMax ? 'max' : 'autoZero'}"/><c:crossBetween val="${between}"/>${step ? `<c:majorUnit val="${step}"/>` : ''}</c:valAx>`;
+	return `<c:valAx><c:axId val="${id}"/><c:scaling>${step === null ? '<c:logBase val="10"/>' : ''}<c:orientation val="minMax"/>${ends}</c:scaling><c:delete val="0"/><c:axPos val="${position}"/>${bare ? '' : GRID}${title}<c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${bare ? 'none' : 'low'}"/><c:spPr>${NO_LINE}</c:spPr>${textStyle(type, { ink: 'muted' })}<c:crossAx val="${crossing}"/><c:crosses val="${atMax ? 'max' : 'autoZero'}"/><c:crossBetween val="${between}"/>${bare ? '' : `<c:majorUnit val="${step ?? 10}"/>`}</c:valAx>`;
 }
 
 const categoryAxis = (position: 'l' | 'b', type: Type): string =>
@@ -168,13 +172,13 @@ function lineChart(chart: SlideChart, lang: Lang, box: ChartBox): Drawn {
 				position: 'l',
 				range: axis,
 				step: axis.step,
-				title: chart.axisTitle === null ? '' : axisTitle(chart.axisTitle, type, { x: 0, y: 0 }),
 				format: tick,
 				type,
 				// A lone point stands in the middle.
 				between: categories.length > 1 ? 'midCat' : 'between'
 			}
 		)}`,
+		titleAt: { x: 0, y: 0 },
 		legend: ''
 	};
 }
@@ -214,7 +218,7 @@ function scatterChart(chart: SlideChart, lang: Lang, box: ChartBox): Drawn {
 				position: 'b',
 				range: across,
 				step: across.step,
-				title: axisTitle(title, type, {
+				title: titleOf(title, type, {
 					x: 0.97 - widthOf(title, type.size) / box.width,
 					y: 1 - 1.3 * line
 				}),
@@ -227,16 +231,16 @@ function scatterChart(chart: SlideChart, lang: Lang, box: ChartBox): Drawn {
 			position: 'l',
 			range: up,
 			step: up.step,
-			title: axisTitle(chart.axisTitle ?? '', type, { x: 0, y: 0 }),
 			format: upTick
 		})}`,
+		titleAt: { x: 0, y: 0 },
 		legend: ''
 	};
 }
 
-/** Size of text that so many lines allow in a height of points. */
-const fittingSize = (height: number, lines: number): number =>
-	Math.min(SIZES.text, Math.max(SIZES.least, Math.floor((2 * height) / (lines * LINE)) / 2));
+/** Size of text for so many rows in a height of points: with air between them, since programs leave out names that are close. */
+const fittingSize = (height: number, rows: number): number =>
+	Math.min(SIZES.text, Math.max(SIZES.least, Math.floor((2 * height) / (rows * 1.7)) / 2));
 
 /** The ends of an axis with room for the numbers outside the bars and for the names beside the first of them. */
 function barRange(
@@ -288,7 +292,15 @@ function barChart(chart: SlideChart, lang: Lang, box: ChartBox): Drawn {
 	const type: Type = { lang, size };
 	const strong: Type = { lang, size: SIZES.text };
 	const left = across ? Math.min(0.42, (widest(categories, size) + 12) / box.width) : 0.01;
-	const plot = { x: left, y: top, w: 0.99 - left, h: 0.99 - top - (across ? 0 : 1.3 * line) };
+	const rowsHeight = across
+		? (categories.length * (barsInRow > 1 ? 1.4 : 1) * WIDEST_ROW) / box.height
+		: 1;
+	const plot = {
+		x: left,
+		y: top,
+		w: 0.99 - left,
+		h: Math.min(rowsHeight, 0.99 - top - (across ? 0 : 1.3 * line))
+	};
 	const sums = categories.map((_, c) =>
 		series.reduce((sum, s) => sum + Math.abs(s.values[c] ?? 0), 0)
 	);
@@ -323,10 +335,6 @@ function barChart(chart: SlideChart, lang: Lang, box: ChartBox): Drawn {
 		return `<c:ser>${seriesHead(s.name, i)}<c:spPr>${fill(s.ink)}${NO_LINE}</c:spPr><c:invertIfNegative val="0"/>${dots.join('')}${dataLabels(single, rest, format, type)}<c:cat>${names(categories)}</c:cat><c:val>${numbers(i + 1, s.values, format)}</c:val></c:ser>`;
 	});
 	const grouping = !stacked ? 'clustered' : whole ? 'percentStacked' : 'stacked';
-	const title =
-		chart.axisTitle === null
-			? ''
-			: axisTitle(chart.axisTitle, strong, { x: across && !several ? plot.x : 0, y: 0 });
 	const legendAt = { x: across ? plot.x : 0, y: (heads - 1) * 1.2 * line };
 	return {
 		plot,
@@ -336,13 +344,13 @@ function barChart(chart: SlideChart, lang: Lang, box: ChartBox): Drawn {
 				crossing: CATEGORY_AXIS,
 				position: across ? 'b' : 'l',
 				range: stacked || !across ? null : barRange(chart, size, plot.w * box.width, several),
-				title,
 				format,
 				type,
 				atMax: across,
 				between: 'between'
 			}
 		)}`,
+		titleAt: { x: across && !several ? plot.x : 0, y: 0 },
 		legend:
 			stacked && several
 				? `<c:legend><c:legendPos val="t"/>${edgeLayout(legendAt)}<c:overlay val="0"/>${textStyle(strong)}</c:legend>`
@@ -359,11 +367,15 @@ const FORMS = {
 
 /** The part `chartN.xml`; its workbook is the relation `rId1`. `box` = the frame that it will fill. */
 export function chartXml(chart: SlideChart, lang: Lang, box: ChartBox): string {
-	const { plot, body, legend } = FORMS[chart.kind](chart, lang, box);
+	const { plot, body, titleAt, legend } = FORMS[chart.kind](chart, lang, box);
+	const title =
+		chart.axisTitle === null
+			? '<c:autoTitleDeleted val="1"/>'
+			: `${titleOf(chart.axisTitle, { lang, size: SIZES.text }, titleAt)}<c:autoTitleDeleted val="0"/>`;
 	return (
 		`${XML_HEAD}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
 		`<c:date1904 val="0"/><c:lang val="${lang === 'ko' ? 'ko-KR' : 'en-US'}"/><c:roundedCorners val="0"/>` +
-		`<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${edgeLayout(plot, true)}${body}<c:spPr><a:noFill/>${NO_LINE}</c:spPr></c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
+		`<c:chart>${title}<c:plotArea>${edgeLayout(plot, true)}${body}<c:spPr><a:noFill/>${NO_LINE}</c:spPr></c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
 		`<c:spPr><a:noFill/>${NO_LINE}</c:spPr>${textStyle({ lang, size: SIZES.text })}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
 	);
 }

@@ -47,12 +47,8 @@ export const edgeLayout = (
 	return `<c:layout><c:manualLayout>${inner ? '<c:layoutTarget val="inner"/>' : ''}<c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${x.toFixed(4)}"/><c:y val="${y.toFixed(4)}"/>${size}</c:manualLayout></c:layout>`;
 };
 
-/** The title of an axis, set level; `place` in shares of the chart, `null` = where PowerPoint puts it. */
-export const axisTitle = (
-	text: string,
-	type: Type,
-	place: { x: number; y: number } | null
-): string =>
+/** A title of the chart or of an axis, set level; `place` in shares of the chart, `null` = where PowerPoint puts it. */
+export const titleOf = (text: string, type: Type, place: { x: number; y: number } | null): string =>
 	`<c:title><c:tx><c:rich><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr>${runStyle('defRPr', type, { ink: 'muted' })}</a:pPr><a:r>${runStyle('rPr', type, { ink: 'muted' })}<a:t>${escaped(text)}</a:t></a:r></a:p></c:rich></c:tx>${place ? edgeLayout(place) : ''}<c:overlay val="0"/></c:title>`;
 
 const points = (values: readonly (string | number | null)[]): string =>

@@ -175,8 +175,8 @@ export const FORMS: Readonly<Record<string, SlideForm>> = {
 	),
 	'role-overlap': some(
 		{ kind: 'bar', names: [1], series: { by: 0, value: 4 } },
-		'삼각형 표의 칸이 짝마다 막대 하나가 됩니다. 구간은 메모의 표에 있습니다.',
-		'Each cell of the triangular table becomes a bar. Intervals are in the table of the notes.'
+		'삼각형 표의 칸이 짝마다 막대 하나가 되고, 직무를 여럿 고르면 표가 됩니다. 구간은 메모의 표에 있습니다.',
+		'Each cell of the triangular table becomes a bar, with several roles chosen a table. Intervals are in the table of the notes.'
 	),
 	'share-gap': some(
 		{ kind: 'bar', names: [0], series: { columns: [3] } },

@@ -6,7 +6,7 @@
 import PptxGenJS from 'pptxgenjs';
 import type { Lang } from '../model/tables';
 import { DIVERGE_INKS, HEAT_INKS, cellText, type Ink } from '../plot/palette';
-import { textWidth } from '../plot/text';
+import { textWidth, wrapText } from '../plot/text';
 import { chartXml } from './chart-xml';
 import { mended, type MendedSlide } from './mend';
 import type { SlideCell, SlideTable } from './slide-chart';
@@ -118,9 +118,7 @@ class Page {
 	}
 
 	table(table: SlideTable, corner: string, box: Box): void {
-		// Rows fill the height; a short table is set larger.
-		const rowHeight = Math.min(0.75, box.h / (table.rows.length + 1));
-		const size = Math.min(18, Math.max(SIZES.foot, Math.floor(rowHeight * POINTS * 0.55)));
+		const { rowHeight, headHeight, size, colW } = tableLayout(table, corner, box);
 		const rule = { type: 'solid' as const, pt: 0.75, color: hex('grid') };
 		const none = { type: 'none' as const };
 		const common = {
@@ -138,7 +136,6 @@ class Page {
 			}
 		});
 		const head = { bold: true, ink: 'muted' } as const;
-		const colW = columnWidths(table, corner, box.w, size);
 		this.slide.addTable(
 			[
 				[cell(corner, 'left', head), ...table.columns.map((name) => cell(name, 'center', head))],
@@ -158,7 +155,7 @@ class Page {
 				y: box.y,
 				w: colW.reduce((a, b) => a + b, 0),
 				colW,
-				rowH: rowHeight
+				rowH: [headHeight, ...table.rows.map(() => rowHeight)]
 			}
 		);
 	}
@@ -187,17 +184,29 @@ function shadeInk({ shade }: SlideCell, by: SlideTable['shade']): Ink | null {
 	return inks[Math.max(0, Math.min(inks.length - 1, Math.floor(place)))] ?? null;
 }
 
-/** Widths of the columns in inches: the names as wide as they need, at most 40%; the numbers share the rest. */
-function columnWidths(
-	{ rows, columns }: SlideTable,
-	corner: string,
-	width: number,
-	size: number
-): number[] {
+/**
+ * Sizes of a table in inches, and of its text in points. Names take the width that they need, at most 40%; the numbers share
+ * the rest. Rows fill the height, and a short table is set larger.
+ */
+function tableLayout({ rows, columns }: SlideTable, corner: string, box: Box) {
+	const rowFor = (headHeight: number) =>
+		Math.min(0.75, (box.h - headHeight) / Math.max(1, rows.length));
+	const sizeFor = (rowHeight: number) =>
+		Math.min(18, Math.max(SIZES.least, Math.floor(rowHeight * POINTS * 0.64)));
+	const size = sizeFor(rowFor(box.h / (rows.length + 1)));
 	const widest = Math.max(...[corner, ...rows.map((r) => r.name)].map((t) => textWidth(t, size)));
-	const name = Math.min(0.4 * width, (widest * 1.15) / POINTS + 0.3);
-	const each = Math.min(3.4, (width - name) / columns.length);
-	return [name, ...columns.map(() => each)];
+	const name = Math.min(0.4 * box.w, (widest * 1.15) / POINTS + 0.3);
+	const each = Math.min(4, (box.w - name) / columns.length);
+	const lines = Math.max(
+		...columns.map((text) => wrapText(text, ((each - 0.2) * POINTS) / 1.2, size).length)
+	);
+	const headHeight = (lines * size * 1.25) / POINTS + 0.12;
+	return {
+		size,
+		headHeight,
+		rowHeight: rowFor(headHeight),
+		colW: [name, ...columns.map(() => each)]
+	};
 }
 
 const verdictInk = ({ kind }: PrintedVerdict): Ink => kind;
@@ -236,6 +245,7 @@ function addTitle(page: Page, plan: TitlePlan): void {
 }
 
 function addSection(page: Page, plan: SectionPlan): void {
+	const verdictWidth = 2.2;
 	page.text(
 		'Lecture',
 		plan.kicker,
@@ -243,25 +253,33 @@ function addSection(page: Page, plan: SectionPlan): void {
 		{ size: SIZES.foot, ink: 'muted' }
 	);
 	page.title(headlineOf(plan.headline, 36, WIDE.w), { ...WIDE, y: 0.95, h: 1.2 });
-	page.text('Says', plan.says, { ...WIDE, y: 2.3, h: 1.4 }, { size: 20, ink: 'muted' });
-	const pitch = 2.8 / Math.max(2, plan.advice.length);
-	const size = plan.advice.length > 1 ? 18 : 24;
+	page.text('Says', plan.says, { ...WIDE, y: 2.35, h: 1.2 }, { size: 20, ink: 'muted' });
+	const one = plan.advice.length === 1;
+	const pitch = one ? 1.2 : 2.9 / plan.advice.length;
 	plan.advice.forEach(({ text, verdict }, i) => {
-		const y = 3.8 + pitch * i;
+		const y = 3.6 + pitch * i;
 		page.text(
 			'Advice',
 			text,
-			{ x: WIDE.x, w: WIDE.w - 2.4, y, h: pitch - 0.1 },
-			{ size, bold: true }
+			{ x: WIDE.x, w: WIDE.w - verdictWidth - 0.2, y, h: pitch - 0.1 },
+			{ size: one ? 24 : 18, bold: true }
 		);
 		if (verdict)
 			page.text(
 				'Verdict',
 				verdict.text,
-				{ x: WIDE.x + WIDE.w - 2.2, w: 2.2, y: y + 0.03, h: 0.35 },
+				{ x: WIDE.x + WIDE.w - verdictWidth, w: verdictWidth, y: y + 0.05, h: 0.35 },
 				{ size: 16, bold: true, ink: verdictInk(verdict), align: 'right' }
 			);
 	});
+	// The summary has four pieces of advice, and no room.
+	if (one)
+		page.text(
+			'Findings',
+			plan.findings.map((finding) => `– ${finding}`).join('\n'),
+			{ ...WIDE, y: 5, h: 1.5 },
+			{ size: SIZES.text, ink: 'muted' }
+		);
 	if (plan.link !== null) page.source('', plan.link, { ...WIDE, y: 6.7, h: 0.4 });
 }
 

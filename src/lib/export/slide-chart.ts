@@ -115,6 +115,8 @@ export interface SlideTable {
 
 /** More bars than these cannot be told apart on a slide, nor can their values be printed. */
 export const MOST_BARS = 20;
+/** Bars of pairs and triples stand closer, but of more than these no value can be read. */
+const TOO_MANY_BARS = 24;
 /** More lines than these cannot be told apart by colour. */
 export const MOST_COLOURS = 8;
 /** Lines with a colour where there are too many for all to have one. */
@@ -338,7 +340,7 @@ function seriesChart(
 		return [{ name: laid.series[s] ?? '', values, ...style }];
 	});
 	const named = 'columns' in series ? series.columns : [series.value];
-	return {
+	const chart: SlideChart = {
 		kind: recipe.kind,
 		direction: recipe.direction ?? 'across',
 		whole: recipe.whole ?? false,
@@ -354,7 +356,27 @@ function seriesChart(
 			recipe.axisTitle?.[lang] ??
 			(named.length === 1 ? (table.columns[named[0] ?? 0] ?? null) : null)
 	};
+	return chart.kind === 'line' && categories.length === 1 ? asBars(chart, roles) : chart;
 }
+
+/** Lines of a single year would be dots in a column: a bar for each instead. */
+function asBars(chart: SlideChart, roles: RoleInks): SlideChart {
+	const [year = ''] = chart.categories;
+	const values = chart.series.map((s) => s.values[0] ?? null);
+	return {
+		...chart,
+		kind: 'bar',
+		log: false,
+		categories: chart.series.map((s) => s.name),
+		series: [{ name: year, values, ink: 'supply', behind: false }],
+		barInks: chart.series.map((s) => (s.behind ? 'context' : roleInkOf(s.name, roles))),
+		axisTitle: [...(chart.axisTitle === null ? [] : [chart.axisTitle]), year].join(' · ')
+	};
+}
+
+/** Whether a chart has more bars than can be read. */
+export const isCrowded = ({ kind, categories, series }: SlideChart): boolean =>
+	kind === 'bar' && categories.length * series.length > TOO_MANY_BARS;
 
 function barInks(
 	{ kind }: ChartRecipe,

@@ -14,11 +14,13 @@ import type { View } from '../model/view';
 import type { DataTable } from '../plot/spec';
 import { FORM_NAMES, formOf, pptxForm } from './forms';
 import {
+	isCrowded,
 	slideChart,
 	slideTable,
 	type RoleInks,
 	type SlideChart,
-	type SlideTable
+	type SlideTable,
+	type TableRecipe
 } from './slide-chart';
 import { remarksThatFit } from './slide-layout';
 import { OF_THE_DRAWING, WORDS } from './words';
@@ -93,6 +95,8 @@ export interface SectionPlan {
 	readonly says: string;
 	/** Each piece of advice with what the data say of it; the summary has four. */
 	readonly advice: readonly { readonly text: string; readonly verdict: PrintedVerdict | null }[];
+	/** The findings of its charts, which follow. */
+	readonly findings: readonly string[];
 	readonly link: string | null;
 	readonly notes: string;
 }
@@ -124,13 +128,17 @@ function contentOf(
 		if (!picture) throw new Error(`the slide of '${definition.id}' needs a picture`);
 		return { kind: 'picture', picture };
 	}
-	if (recipe.kind === 'table') {
-		const laid = slideTable(table, recipe);
-		const corner = table.columns[recipe.names[0] ?? 0] ?? '';
+	const tabulated = (as: TableRecipe): SlideContent => {
+		const laid = slideTable(table, as);
+		const corner = table.columns[as.names[0] ?? 0] ?? '';
 		return laid ? { kind: 'table', table: laid, corner } : sentence();
-	}
+	};
+	if (recipe.kind === 'table') return tabulated(recipe);
 	const chart = slideChart(table, recipe, lang, roles);
-	return chart ? { kind: 'chart', chart } : sentence();
+	if (!chart) return sentence();
+	return recipe.kind === 'bar' && isCrowded(chart)
+		? tabulated({ ...recipe, kind: 'table', shade: 'size' })
+		: { kind: 'chart', chart };
 }
 
 /** Categories and series in a sentence. */
@@ -207,7 +215,8 @@ function notesOf(
 	const drawnAsItIs = content.kind === 'picture';
 	const { recipe, tableInNotes } = formOf(definition.id);
 	// What is said of the form holds only where it is taken.
-	const taken = content.kind !== 'sentence' && drawnAsItIs === (recipe === null);
+	const drawnAs = content.kind === 'chart' ? content.chart.kind : content.kind;
+	const taken = drawnAs === (recipe?.kind ?? 'picture');
 	return [
 		chart.headline,
 		...part(words.measure, [chart.deck]),
@@ -306,7 +315,7 @@ export function planTitle(
 export function planSection(
 	id: string,
 	{ points }: Scoreboard,
-	{ lang, link }: { lang: Lang; link: string | null }
+	{ lang, link, findings }: { lang: Lang; link: string | null; findings: readonly string[] }
 ): SectionPlan {
 	const m = MESSAGES[lang];
 	const section = LECTURE_SECTIONS.find((s) => s.id === id);
@@ -321,6 +330,7 @@ export function planSection(
 		headline: `${LECTURE_SECTIONS.indexOf(section)}. ${section.title[lang]}`,
 		says: section.says[lang],
 		advice,
+		findings,
 		link,
 		notes: [
 			section.title[lang],

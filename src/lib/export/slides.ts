@@ -99,7 +99,10 @@ export async function slidesOf(
 		const own = charts.filter((chart) => chart.definition.section === id);
 		if (own.length === 0) continue;
 		const link = address({ kind: 'section', id });
-		slides.push({ kind: 'section', plan: planSection(id, story, { lang, link }) });
+		slides.push({
+			kind: 'section',
+			plan: planSection(id, story, { lang, link, findings: own.map((chart) => chart.headline) })
+		});
 		slides.push(...(await inOrder(own)));
 	}
 	return pptx(slides);
