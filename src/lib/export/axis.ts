@@ -23,14 +23,13 @@ export function niceAxis(values: readonly number[]): ValueAxis {
 	const power = 10 ** Math.floor(Math.log10(span / 4));
 	const step = tidy(([1, 2, 5, 10].find((m) => span / (m * power) <= 6) ?? 10) * power);
 	const min = tidy(Math.floor(tidy(low / step)) * step);
-	const max = tidy((high === low ? 1 : Math.ceil(tidy(high / step))) * step);
-	const top = max === min ? tidy(min + step) : max;
+	const max = high === low ? 1 : tidy(Math.ceil(tidy(high / step)) * step);
 	return {
 		min,
-		max: top,
+		max,
 		step,
 		format: (code) => withDecimals(code, step),
-		place: (v) => (v - min) / (top - min)
+		place: (v) => (v - min) / (max - min)
 	};
 }
 

@@ -14,15 +14,14 @@ function unsigned(unit: Unit, digits: number): Bilingual {
 	const number = `#,##0${decimals}`;
 	switch (unit) {
 		case 'percent':
-			return both(`0${decimals}%`);
+			return both(`${number}%`);
 		case 'points':
-			return suffixed(`0${decimals}`, '%p', ' pp');
+			return suffixed(number, '%p', ' pp');
 		case 'times':
-			return suffixed(`0${decimals}`, '배', '×');
-		case 'log-points':
-			return both(`0${decimals}`);
+			return suffixed(number, '배', '×');
 		case 'usd':
 			return { ko: `${number}"달러"`, en: `"$"${number}` };
+		case 'log-points':
 		case 'plain':
 			return both(number);
 	}

@@ -125,11 +125,7 @@ function contentTypes(xml: string, paths: ReadonlySet<string>, charts: readonly 
 	const added = charts
 		.map((n) => `<Override PartName="/ppt/charts/chart${n}.xml" ContentType="${CHART_TYPE}"/>`)
 		.join('');
-	const svg =
-		[...paths].some((path) => path.endsWith('.svg')) && !kept.includes('Extension="svg"')
-			? '<Default Extension="svg" ContentType="image/svg+xml"/>'
-			: '';
-	return kept.replace(/<Override /, `${svg}<Override `).replace('</Types>', `${added}</Types>`);
+	return kept.replace('</Types>', `${added}</Types>`);
 }
 
 const SLIDE = /^ppt\/(slides|notesSlides)\/(?:_rels\/)?(?:slide|notesSlide)(\d+)\.xml(\.rels)?$/;

@@ -31,14 +31,23 @@ export interface Headline {
 	readonly lines: readonly string[];
 }
 
-/** At the largest size with which it takes two lines at most, in points from `largest` down to 20. */
+/** Points: from where on a third line is better than smaller type, and the smallest type. */
+const [SMALL, SMALLEST] = [24, 20];
+
+/** At the largest size, from `largest` down, with which it takes two lines; a long one takes more in small type. */
 export function headlineOf(text: string, largest: number, width = WIDTH): Headline {
 	const broken = (size: number) => balanced(text, (width * POINTS) / WIDER, size);
-	for (let size = largest; size > 20; size -= 2) {
-		const lines = broken(size);
-		if (lines.length <= 2) return { size, lines };
-	}
-	return { size: 20, lines: broken(20) };
+	const first = (from: number, to: number, most: number): Headline | null => {
+		for (let size = from; size >= to; size -= 2) {
+			const lines = broken(size);
+			if (lines.length <= most) return { size, lines };
+		}
+		return null;
+	};
+	return (
+		first(largest, SMALL, 2) ??
+		first(SMALL, SMALLEST, 3) ?? { size: SMALLEST, lines: broken(SMALLEST) }
+	);
 }
 
 /** As many of some remarks as two lines at the foot hold, the first ones first. */

@@ -101,7 +101,7 @@ describe('by hand', () => {
 		});
 		const nlp = content.chart.series.find((s) => s.name === 'NLP / LLM Engineer');
 		expect(nlp).toMatchObject({ values: [null, 0.002, 0.001, 0.002], behind: true });
-		expect(content.chart).toMatchObject({ format: '0.0%', axisTitle: 'Share of AI adverts' });
+		expect(content.chart).toMatchObject({ format: '#,##0.0%', axisTitle: 'Share of AI adverts' });
 	});
 
 	it('leaves students of years without a count out of the line', () => {
