@@ -165,3 +165,17 @@ it('prints values in every label by the format of the workbook', () => {
 	for (const format of all(one(xml, 'c:ser'), 'c:numFmt'))
 		expect(format.getAttribute('formatCode')).toBe('0.0%');
 });
+
+it('stands a column’s numbers only where they are as high as a line of text', () => {
+	// A line of 14 points is 20.3 points high, the axis about 240: 7 of 110 is too little, 24 is enough.
+	const xml = drawn(
+		chart({
+			kind: 'bar-stacked',
+			direction: 'up',
+			format: '#,##0',
+			categories: ['2022', '2023', '2024'],
+			series: [series('part', [7, 24, 110])]
+		})
+	);
+	expect(all(xml, 'c:dLbl').map((label) => val(label, 'c:idx'))).toEqual([0]);
+});

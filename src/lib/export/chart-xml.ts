@@ -52,7 +52,7 @@ interface Drawn {
 }
 
 const [CATEGORY_AXIS, VALUE_AXIS] = [111111111, 222222222];
-/** Parts of a stack smaller than this share of the longest carry no number: it would not fit. */
+/** Parts of a stack across that are smaller than this share of the longest carry no number: it would not fit. */
 const LEAST_LABELLED = 0.045;
 /** Fills on which dark text is read best. */
 const PALE: readonly Ink[] = ['context', 'warm-1', 'cool-1', 'even'];
@@ -305,9 +305,11 @@ function barChart(chart: SlideChart, lang: Lang, box: ChartBox): Drawn {
 		series.reduce((sum, s) => sum + Math.abs(s.values[c] ?? 0), 0)
 	);
 	const longest = Math.max(...sums);
+	// A column needs the height of a line for its number.
+	const least = across ? LEAST_LABELLED : line / plot.h;
 	const drawn = series.map((s, i) => {
 		const small = s.values.flatMap((v, c): PointLabel[] =>
-			v !== null && Math.abs(v) < LEAST_LABELLED * (whole ? (sums[c] ?? 1) : longest)
+			v !== null && Math.abs(v) < least * (whole ? (sums[c] ?? 1) : longest)
 				? [{ index: c, none: true }]
 				: []
 		);
