@@ -23,14 +23,13 @@ export function niceAxis(values: readonly number[]): ValueAxis {
 	const power = 10 ** Math.floor(Math.log10(span / 4));
 	const step = tidy(([1, 2, 5, 10].find((m) => span / (m * power) <= 6) ?? 10) * power);
 	const min = tidy(Math.floor(tidy(low / step)) * step);
-	const max = tidy((high === low ? 1 : Math.ceil(tidy(high / step))) * step);
-	const top = max === min ? tidy(min + step) : max;
+	const max = high === low ? 1 : tidy(Math.ceil(tidy(high / step)) * step);
 	return {
 		min,
-		max: top,
+		max,
 		step,
 		format: (code) => withDecimals(code, step),
-		place: (v) => (v - min) / (top - min)
+		place: (v) => (v - min) / (max - min)
 	};
 }
 
@@ -46,10 +45,11 @@ export function logAxis(values: readonly number[]): ValueAxis {
 	const positive = values.filter((v) => v > 0);
 	if (positive.length === 0) return niceAxis([]);
 	const min = 10 ** Math.floor(Math.log10(Math.min(...positive)) + 1e-9);
-	const max = Math.max(...positive) * 1.3;
+	// Programs differ in where they put ticks where an end is no power of ten.
+	const max = 10 ** Math.ceil(Math.log10(Math.max(...positive)) - 1e-9);
 	return {
 		min: tidy(min),
-		max: Number(max.toPrecision(2)),
+		max: tidy(max),
 		step: null,
 		format: (code) => withDecimals(code, min),
 		place: (v) => Math.log(v / min) / Math.log(max / min)

@@ -1,30 +1,172 @@
 /**
  * Slides as a PowerPoint file: pptxgenjs lays them out, then its parts are put right where it writes what PowerPoint shows
  * badly (charts, fonts of Korean text, languages, notes in one line) and where it writes the time of day: the same plans
- * give the same bytes. Runs in the browser and in Node; it is large, so load it with `import()`.
+ * give the same bytes. Runs in the browser and in Node.
  */
 import PptxGenJS from 'pptxgenjs';
 import type { Lang } from '../model/tables';
-import { chartXml } from './chart-xml';
 import { DIVERGE_INKS, HEAT_INKS, cellText, type Ink } from '../plot/palette';
+import { textWidth, wrapText } from '../plot/text';
+import { chartXml } from './chart-xml';
 import { mended, type MendedSlide } from './mend';
-import type { SlideCell, SlideChart, SlideTable } from './slide-chart';
+import type { SlideCell, SlideTable } from './slide-chart';
 import {
 	fitted,
-	headlineSize,
+	headlineOf,
 	POINTS,
 	printedLink,
 	SLIDE,
 	slideLayout,
-	type Box
+	type Box,
+	type Headline
 } from './slide-layout';
-import type { SlidePicture, SlidePlan, TitlePlan } from './slide-plan';
-import { textWidth } from '../plot/text';
+import type { PrintedVerdict, SectionPlan, SlidePlan, TitlePlan } from './slide-plan';
 import { hex, LATIN, SIZES } from './type';
 import { workbook } from './workbook';
 
+/** A slide of any kind, in the order of the file. */
+export type AnyPlan =
+	| { readonly kind: 'title'; readonly plan: TitlePlan }
+	| { readonly kind: 'section'; readonly plan: SectionPlan }
+	| { readonly kind: 'chart'; readonly plan: SlidePlan };
+
 const MASTER = 'Finding';
-const PLAIN = { fontFace: LATIN, fontSize: SIZES.text, color: hex('ink'), margin: 0 } as const;
+/** Name of the shape that becomes the title of its slide. */
+export const TITLE = 'Title';
+
+interface TextLook {
+	readonly size: number;
+	readonly ink?: Ink;
+	readonly bold?: boolean;
+	readonly align?: 'left' | 'right';
+	readonly valign?: 'top' | 'bottom';
+}
+
+/** Writes on one slide in one language. */
+class Page {
+	readonly slide: PptxGenJS.Slide;
+
+	constructor(
+		private readonly file: PptxGenJS,
+		private readonly lang: Lang
+	) {
+		this.slide = file.addSlide({ masterName: MASTER });
+		// Replaced by `mended`; makes the part.
+		this.slide.addNotes('-');
+	}
+
+	private run({ size, ink = 'ink', bold = false }: TextLook) {
+		return { fontFace: LATIN[this.lang], fontSize: size, color: hex(ink), bold };
+	}
+
+	text(name: string, content: string, { x, y, w, h }: Box, look: TextLook): void {
+		if (content === '') return;
+		const { align = 'left', valign = 'top' } = look;
+		this.slide.addText(content, {
+			objectName: name,
+			...{ x, y, w, h, align, valign },
+			...this.run(look),
+			margin: 0
+		});
+	}
+
+	title({ lines, size }: Headline, { x, y, w, h }: Box, valign: 'top' | 'bottom' = 'top'): void {
+		const run = this.run({ size, bold: true });
+		this.slide.addText(
+			lines.map((line, i) => ({ text: line, options: { ...run, softBreakBefore: i > 0 } })),
+			{ objectName: TITLE, ...{ x, y, w, h, valign }, ...run, align: 'left', margin: 0 }
+		);
+	}
+
+	/** Text and, under it, an address that opens. */
+	source(content: string, link: string | null, { x, y, w, h }: Box): void {
+		const run = this.run({ size: SIZES.foot, ink: 'muted' });
+		this.slide.addText(
+			[
+				{ text: content, options: { ...run, breakLine: link !== null } },
+				...(link === null
+					? []
+					: [{ text: printedLink(link), options: { ...run, hyperlink: { url: link } } }])
+			],
+			{
+				objectName: 'Source',
+				...{ x, y, w, h },
+				...run,
+				align: 'left',
+				valign: 'bottom',
+				margin: 0
+			}
+		);
+	}
+
+	/** Where a chart goes: pptxgenjs makes the frame, `mended` puts the chart into it. */
+	frame({ x, y, w, h }: Box): void {
+		this.slide.addChart(this.file.ChartType.bar, [{ name: '-', labels: ['-'], values: [0] }], {
+			objectName: 'Chart',
+			...{ x, y, w, h },
+			altText: '-'
+		});
+	}
+
+	picture(png: Uint8Array, box: Box): void {
+		this.slide.addImage({
+			data: `image/png;base64,${base64(png)}`,
+			objectName: 'Picture',
+			altText: '-',
+			...box
+		});
+	}
+
+	table(table: SlideTable, corner: string, box: Box): void {
+		const { rowHeight, headHeight, size, colW } = tableLayout(table, corner, box);
+		const rule = { type: 'solid' as const, pt: 0.75, color: hex('grid') };
+		const none = { type: 'none' as const };
+		const common = {
+			border: [none, none, rule, none] as Edges,
+			valign: 'middle' as const,
+			margin: [0, 0.08, 0, 0.08] as [number, number, number, number]
+		};
+		const cell = (text: string, align: 'left' | 'center', look: Partial<TextLook>, fill?: Ink) => ({
+			text,
+			options: {
+				...common,
+				...this.run({ size, ...look }),
+				align,
+				...(fill ? { fill: { color: hex(fill) } } : {})
+			}
+		});
+		const head = { bold: true, ink: 'muted' } as const;
+		this.slide.addTable(
+			[
+				[cell(corner, 'left', head), ...table.columns.map((name) => cell(name, 'center', head))],
+				...table.rows.map((row) => [
+					cell(row.name, 'left', {}),
+					...row.cells.map((value) => {
+						const ink = shadeInk(value, table.shade);
+						return ink
+							? cell(value.text, 'center', { ink: cellText(ink) }, ink)
+							: cell(value.text, 'center', {});
+					})
+				])
+			],
+			{
+				objectName: 'Table',
+				x: box.x,
+				y: box.y,
+				w: colW.reduce((a, b) => a + b, 0),
+				colW,
+				rowH: [headHeight, ...table.rows.map(() => rowHeight)]
+			}
+		);
+	}
+}
+
+type Edges = [
+	PptxGenJS.BorderProps,
+	PptxGenJS.BorderProps,
+	PptxGenJS.BorderProps,
+	PptxGenJS.BorderProps
+];
 
 /** Bytes as base64, in pieces that a call can take as arguments. */
 function base64(bytes: Uint8Array): string {
@@ -42,168 +184,141 @@ function shadeInk({ shade }: SlideCell, by: SlideTable['shade']): Ink | null {
 	return inks[Math.max(0, Math.min(inks.length - 1, Math.floor(place)))] ?? null;
 }
 
-/** Widths of the columns in inches: the names as wide as they need, at most 40%; the numbers share the rest. */
-function columnWidths(
-	{ rows, columns }: SlideTable,
-	corner: string,
-	width: number,
-	size: number
-): number[] {
+/**
+ * Sizes of a table in inches, and of its text in points. Names take the width that they need, at most 40%; the numbers share
+ * the rest. Rows fill the height, and a short table is set larger.
+ */
+function tableLayout({ rows, columns }: SlideTable, corner: string, box: Box) {
+	const rowFor = (headHeight: number) =>
+		Math.min(0.75, (box.h - headHeight) / Math.max(1, rows.length));
+	const sizeFor = (rowHeight: number) =>
+		Math.min(18, Math.max(SIZES.least, Math.floor(rowHeight * POINTS * 0.64)));
+	const size = sizeFor(rowFor(box.h / (rows.length + 1)));
 	const widest = Math.max(...[corner, ...rows.map((r) => r.name)].map((t) => textWidth(t, size)));
-	const name = Math.min(0.4 * width, (widest * 1.1) / POINTS + 0.3);
-	// Few columns need not stretch over the whole slide.
-	const each = Math.min(columns.length > 3 ? 2.2 : 3, (width - name) / columns.length);
-	return [name, ...columns.map(() => each)];
-}
-
-function addTable(slide: PptxGenJS.Slide, table: SlideTable, corner: string, box: Box): void {
-	const rowHeight = Math.min(0.6, box.h / (table.rows.length + 1));
-	// A short table is set larger.
-	const fontSize = rowHeight > 0.5 ? 18 : rowHeight > 0.34 ? SIZES.strong : SIZES.text;
-	const rule = { type: 'solid' as const, pt: 0.75, color: hex('grid') };
-	const none = { type: 'none' as const };
-	const border: [
-		PptxGenJS.BorderProps,
-		PptxGenJS.BorderProps,
-		PptxGenJS.BorderProps,
-		PptxGenJS.BorderProps
-	] = [none, none, rule, none];
-	const common = {
-		...PLAIN,
-		fontSize,
-		border,
-		valign: 'middle' as const,
-		margin: [0, 0.08, 0, 0.08] as [number, number, number, number]
+	const name = Math.min(0.4 * box.w, (widest * 1.15) / POINTS + 0.3);
+	const each = Math.min(4, (box.w - name) / columns.length);
+	const lines = Math.max(
+		...columns.map((text) => wrapText(text, ((each - 0.2) * POINTS) / 1.2, size).length)
+	);
+	const headHeight = (lines * size * 1.25) / POINTS + 0.12;
+	return {
+		size,
+		headHeight,
+		rowHeight: rowFor(headHeight),
+		colW: [name, ...columns.map(() => each)]
 	};
-	const head = (text: string, align: 'left' | 'center') => ({
-		text,
-		options: { ...common, bold: true, color: hex('muted'), align }
-	});
-	const colW = columnWidths(table, corner, box.w, fontSize);
-	slide.addTable(
-		[
-			[head(corner, 'left'), ...table.columns.map((name) => head(name, 'center'))],
-			...table.rows.map((row) => [
-				{ text: row.name, options: { ...common, align: 'left' as const } },
-				...row.cells.map((cell) => {
-					const ink = shadeInk(cell, table.shade);
-					return {
-						text: cell.text,
-						options: {
-							...common,
-							align: 'center' as const,
-							...(ink ? { fill: { color: hex(ink) }, color: hex(cellText(ink)) } : {})
-						}
-					};
-				})
-			])
-		],
-		{ x: box.x, y: box.y, w: colW.reduce((a, b) => a + b, 0), colW, rowH: rowHeight }
-	);
 }
 
-function addPicture(
-	slide: PptxGenJS.Slide,
-	picture: SlidePicture,
-	box: Box,
-	altText: string
-): void {
-	slide.addImage({
-		data: `image/png;base64,${base64(picture.png)}`,
-		...fitted(box, picture.width, picture.height),
-		altText
-	});
-}
+const verdictInk = ({ kind }: PrintedVerdict): Ink => kind;
 
-/** Where a chart goes: pptxgenjs makes the frame, `mended` puts the chart into it. */
-function addFrame(pptx: PptxGenJS, slide: PptxGenJS.Slide, box: Box, altText: string): void {
-	slide.addChart(pptx.ChartType.bar, [{ name: '-', labels: ['-'], values: [0] }], {
-		...box,
-		altText
-	});
-}
-
-function addPlan(pptx: PptxGenJS, plan: SlidePlan): void {
-	const slide = pptx.addSlide({ masterName: MASTER });
+function addChart(page: Page, plan: SlidePlan): void {
 	const layout = slideLayout(plan);
-	const { content } = plan;
-	slide.addText(plan.headline, { placeholder: 'title' });
-	slide.addText(plan.deck, { ...layout.deck, ...PLAIN, color: hex('muted'), valign: 'top' });
-	if (content.kind === 'chart') addFrame(pptx, slide, layout.content, plan.altText);
-	if (content.kind === 'table') addTable(slide, content.table, content.corner, layout.content);
-	if (content.kind === 'picture') addPicture(slide, content.picture, layout.content, plan.altText);
-	if (content.kind === 'sentence')
-		slide.addText(content.text, { ...layout.content, ...PLAIN, fontSize: 20, valign: 'top' });
-	const foot = { color: hex('muted'), fontFace: LATIN, fontSize: SIZES.text };
-	slide.addText(
-		[
-			{ text: plan.source, options: { ...foot, breakLine: plan.link !== null } },
-			...(plan.link === null
-				? []
-				: [{ text: printedLink(plan.link), options: { ...foot, hyperlink: { url: plan.link } } }])
-		],
-		{ ...layout.source, ...PLAIN, valign: 'bottom' }
-	);
-	slide.addNotes('-');
-}
-
-const titleBox = (text: string): MendedSlide['headline'] => ({
-	x: 0.9,
-	y: 1.7,
-	w: SLIDE.width - 1.8,
-	h: 2.2,
-	size: headlineSize(text) + 8
-});
-
-function addTitle(pptx: PptxGenJS, plan: TitlePlan): void {
-	const slide = pptx.addSlide({ masterName: MASTER });
-	const { x, w } = titleBox(plan.headline);
-	slide.addText(plan.site, {
-		x,
-		y: 0.9,
-		w,
-		h: 0.4,
-		...PLAIN,
-		fontSize: 18,
-		color: hex('muted'),
-		valign: 'top'
+	const { content, verdict } = plan;
+	page.text('Section', plan.kicker, layout.kicker, { size: SIZES.foot, ink: 'muted' });
+	page.text('Verdict', verdict.text, layout.kicker, {
+		size: SIZES.foot,
+		ink: verdictInk(verdict),
+		bold: true,
+		align: 'right'
 	});
-	slide.addText(plan.headline, { placeholder: 'title' });
-	slide.addText(plan.rest, { x, y: 4.1, w, h: 0.9, ...PLAIN, fontSize: 20, valign: 'top' });
-	const foot = { color: hex('muted'), fontFace: LATIN, fontSize: SIZES.text };
-	slide.addText(
-		[
-			{ text: plan.credit, options: { ...foot, breakLine: plan.link !== null } },
-			...(plan.link === null
-				? []
-				: [{ text: printedLink(plan.link), options: { ...foot, hyperlink: { url: plan.link } } }])
-		],
-		{ x, y: 5.9, w, h: 1.1, ...PLAIN, valign: 'bottom' }
-	);
-	slide.addNotes('-');
+	page.title(layout.headline, layout.headline);
+	page.text('Measure', plan.deck, layout.deck, { size: SIZES.text, ink: 'muted' });
+	if (content.kind === 'chart') page.frame(layout.content);
+	if (content.kind === 'table') page.table(content.table, content.corner, layout.content);
+	if (content.kind === 'picture')
+		page.picture(
+			content.picture.png,
+			fitted(layout.content, content.picture.width, content.picture.height)
+		);
+	if (content.kind === 'sentence') page.text('Text', content.text, layout.content, { size: 20 });
+	page.text('Remarks', plan.remarks, layout.remarks, { size: SIZES.foot });
+	page.source(plan.source, plan.link, layout.source);
 }
 
-const chartPart = (chart: SlideChart, lang: Lang, { w, h }: Box): MendedSlide['chart'] => ({
-	xml: chartXml(chart, lang, { width: w * POINTS, height: h * POINTS }),
-	workbook: workbook(chart)
-});
+const WIDE = { x: 0.9, w: SLIDE.width - 1.8 } as const;
+
+function addTitle(page: Page, plan: TitlePlan): void {
+	page.text('Site', plan.kicker, { ...WIDE, y: 0.9, h: 0.4 }, { size: 18, ink: 'muted' });
+	page.title(headlineOf(plan.headline, 40, WIDE.w), { ...WIDE, y: 1.5, h: 2.2 }, 'bottom');
+	page.text('Rest', plan.rest, { ...WIDE, y: 3.95, h: 0.9 }, { size: 22 });
+	page.source(plan.credit, plan.link, { ...WIDE, y: 5.9, h: 1.1 });
+}
+
+function addSection(page: Page, plan: SectionPlan): void {
+	const verdictWidth = 2.2;
+	page.text(
+		'Lecture',
+		plan.kicker,
+		{ ...WIDE, y: 0.6, h: 0.3 },
+		{ size: SIZES.foot, ink: 'muted' }
+	);
+	page.title(headlineOf(plan.headline, 36, WIDE.w), { ...WIDE, y: 0.95, h: 1.2 });
+	page.text('Says', plan.says, { ...WIDE, y: 2.35, h: 1.2 }, { size: 20, ink: 'muted' });
+	const one = plan.advice.length === 1;
+	const pitch = one ? 1.2 : 2.9 / plan.advice.length;
+	plan.advice.forEach(({ text, verdict }, i) => {
+		const y = 3.6 + pitch * i;
+		page.text(
+			'Advice',
+			text,
+			{ x: WIDE.x, w: WIDE.w - verdictWidth - 0.2, y, h: pitch - 0.1 },
+			{ size: one ? 24 : 18, bold: true }
+		);
+		if (verdict)
+			page.text(
+				'Verdict',
+				verdict.text,
+				{ x: WIDE.x + WIDE.w - verdictWidth, w: verdictWidth, y: y + 0.05, h: 0.35 },
+				{ size: 16, bold: true, ink: verdictInk(verdict), align: 'right' }
+			);
+	});
+	// The summary has four pieces of advice, and no room.
+	if (one)
+		page.text(
+			'Findings',
+			plan.findings.map((finding) => `– ${finding}`).join('\n'),
+			{ ...WIDE, y: 5, h: 1.5 },
+			{ size: SIZES.text, ink: 'muted' }
+		);
+	if (plan.link !== null) page.source('', plan.link, { ...WIDE, y: 6.7, h: 0.4 });
+}
+
+/** What `mended` has to know of a slide. */
+function mendOf(slide: AnyPlan): MendedSlide {
+	const { lang, notes, headline } = slide.plan;
+	const plain = { lang, notes, altText: null, chart: null, svg: null };
+	// A section slide opens a group of the slide sorter.
+	if (slide.kind !== 'chart') return { ...plain, opens: headline };
+	const { content, table, altText } = slide.plan;
+	const { w, h } = slideLayout(slide.plan).content;
+	return {
+		...plain,
+		opens: null,
+		altText: content.kind === 'sentence' ? null : altText,
+		svg: content.kind === 'picture' ? (content.picture.svg ?? null) : null,
+		chart:
+			content.kind === 'chart'
+				? {
+						xml: chartXml(content.chart, lang, { width: w * POINTS, height: h * POINTS }),
+						workbook: workbook(content.chart, table, lang)
+					}
+				: null
+	};
+}
 
 /**
- * The bytes of a .pptx: the title slide if there is one, then a slide a plan. Throws without any slide. The file is dated by
- * the newest data, not by the clock.
+ * The bytes of a .pptx with a slide a plan. The file is dated by the newest data, not by the clock. Throws without any slide:
+ * a programmer's mistake.
  */
-export async function pptx(
-	plans: readonly SlidePlan[],
-	title: TitlePlan | null = null
-): Promise<Uint8Array> {
-	const [first] = plans;
-	const lang = title?.lang ?? first?.lang;
-	if (lang === undefined) throw new Error('a presentation needs a slide');
+export async function pptx(slides: readonly AnyPlan[]): Promise<Uint8Array> {
+	const [first] = slides;
+	if (!first) throw new Error('a presentation needs a slide');
+	const { lang, headline } = first.plan;
 	const file = new PptxGenJS();
 	file.layout = 'LAYOUT_WIDE';
-	file.theme = { headFontFace: LATIN, bodyFontFace: LATIN };
-	file.title = title?.headline ?? first?.headline ?? '';
-	file.author = title?.site ?? '';
+	file.theme = { headFontFace: LATIN[lang], bodyFontFace: LATIN[lang] };
+	file.title = headline;
+	file.author = '';
 	file.company = '';
 	file.defineSlideMaster({
 		title: MASTER,
@@ -212,56 +327,26 @@ export async function pptx(
 			{
 				placeholder: {
 					options: {
-						name: 'title',
-						type: 'title',
-						x: 0.55,
-						y: 0.4,
-						w: 12.2,
-						h: 1,
-						fontFace: LATIN,
-						fontSize: 28,
-						bold: true,
-						color: hex('ink'),
-						align: 'left',
-						valign: 'top',
-						margin: 0
+						...{ name: 'title', type: 'title', x: 0.55, y: 0.6, w: 12.2, h: 1 },
+						...{ fontFace: LATIN[lang], fontSize: SIZES.headline, bold: true },
+						...{ color: hex('ink'), align: 'left', valign: 'top', margin: 0 }
 					},
 					text: ''
 				}
 			}
 		]
 	});
-	if (title) addTitle(file, title);
-	for (const plan of plans) addPlan(file, plan);
-	const slides: MendedSlide[] = [
-		...(title
-			? [
-					{
-						lang: title.lang,
-						notes: title.notes,
-						altText: null,
-						chart: null,
-						headline: titleBox(title.headline)
-					}
-				]
-			: []),
-		...plans.map((plan) => ({
-			lang: plan.lang,
-			notes: plan.notes,
-			headline: slideLayout(plan).headline,
-			altText: plan.content.kind === 'sentence' ? null : plan.altText,
-			chart:
-				plan.content.kind === 'chart'
-					? chartPart(plan.content.chart, plan.lang, slideLayout(plan).content)
-					: null
-		}))
-	];
-	const date =
-		plans
-			.map((plan) => plan.date)
-			.sort()
-			.at(-1) ?? '';
+	for (const slide of slides) {
+		const page = new Page(file, slide.plan.lang);
+		if (slide.kind === 'title') addTitle(page, slide.plan);
+		else if (slide.kind === 'section') addSection(page, slide.plan);
+		else addChart(page, slide.plan);
+	}
+	const date = slides
+		.map((slide) => (slide.kind === 'chart' ? slide.plan.date : ''))
+		.sort()
+		.at(-1);
 	const written = await file.write({ outputType: 'uint8array' });
 	if (!(written instanceof Uint8Array)) throw new Error('pptxgenjs gave no bytes');
-	return mended(written, slides, lang, date);
+	return mended(written, slides.map(mendOf), { lang, date: date ?? '' });
 }

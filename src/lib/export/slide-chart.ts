@@ -84,6 +84,8 @@ export interface SlideChart {
 	readonly categories: readonly string[];
 	/** At least one. Of a scatter chart: a series a point. */
 	readonly series: readonly SlideSeries[];
+	/** Colours of the bars of a lone series, one a category: what fell, and the roles chosen; `null` = that of the series. */
+	readonly barInks: readonly (Ink | null)[];
 	/** Spreadsheet format of the values, for example `0.0%`. */
 	readonly format: string;
 	/** What the values are; `null` = more than one thing, named by the series. */
@@ -113,6 +115,8 @@ export interface SlideTable {
 
 /** More bars than these cannot be told apart on a slide, nor can their values be printed. */
 export const MOST_BARS = 20;
+/** Bars of pairs and triples stand closer, but of more than these no value can be read. */
+const TOO_MANY_BARS = 24;
 /** More lines than these cannot be told apart by colour. */
 export const MOST_COLOURS = 8;
 /** Lines with a colour where there are too many for all to have one. */
@@ -244,8 +248,20 @@ function endGroups(
 	return (both ? [firsts, lasts] : [lasts]).map(called);
 }
 
+/** Colours of the roles chosen by their names as tables print them; empty = none is chosen. */
+export type RoleInks = ReadonlyMap<string, Ink>;
+
+/** The colour of a row that is named after a role, whatever it says more in brackets; `null` = not one that is chosen. */
+const roleInkOf = (name: string, roles: RoleInks): Ink | null =>
+	roles.get(name) ?? roles.get(name.replace(/ \(.*\)$/, '')) ?? null;
+
 /** The colours of the series, and which of them are background. */
-function inks(recipe: ChartRecipe, heads: Grid['heads']): { ink: Ink; behind: boolean }[] {
+function inks(
+	recipe: ChartRecipe,
+	heads: Grid['heads'],
+	names: readonly string[],
+	roles: RoleInks
+): { ink: Ink; behind: boolean }[] {
 	const { lead = Infinity, inks: own, kind } = recipe;
 	const leads = heads.map((head, i) =>
 		typeof lead === 'number'
@@ -258,6 +274,8 @@ function inks(recipe: ChartRecipe, heads: Grid['heads']): { ink: Ink; behind: bo
 	return leads.map((isLead, i) => {
 		const behind = many ? i >= LEADING : !isLead;
 		if (behind) return { ink: 'context', behind };
+		const chosen = roleInkOf(names[i] ?? '', roles);
+		if (chosen) return { ink: chosen, behind };
 		const role = `role-${(next++ % MOST_COLOURS) + 1}` as Ink;
 		return { ink: own?.[i + spare] ?? (heads.length === 1 ? 'supply' : role), behind };
 	});
@@ -268,11 +286,11 @@ function formatOf(caption: string, cells: readonly Printed[]): Bilingual {
 	const known = cells.filter((cell) => cell.value !== null);
 	const units = unique(known.map((cell) => cell.unit));
 	if (units.length > 1) throw new Error(`“${caption}” has ${units.join(' and ')} on one axis`);
-	return formatCode(
-		units[0] ?? 'plain',
-		Math.max(0, ...known.map((cell) => cell.digits)),
-		known.some((cell) => cell.signed)
-	);
+	return formatCode({
+		unit: units[0] ?? 'plain',
+		digits: Math.max(0, ...known.map((cell) => cell.digits)),
+		signed: known.some((cell) => cell.signed)
+	});
 }
 
 /**
@@ -282,14 +300,20 @@ function formatOf(caption: string, cells: readonly Printed[]): Bilingual {
 export function slideChart(
 	table: DataTable,
 	recipe: ChartRecipe | ScatterRecipe,
-	lang: Lang
+	lang: Lang,
+	roles: RoleInks = new Map()
 ): SlideChart | null {
 	return recipe.kind === 'scatter'
-		? scatter(table, recipe, lang)
-		: seriesChart(table, recipe, lang);
+		? scatter(table, recipe, lang, roles)
+		: seriesChart(table, recipe, lang, roles);
 }
 
-function seriesChart(table: DataTable, recipe: ChartRecipe, lang: Lang): SlideChart | null {
+function seriesChart(
+	table: DataTable,
+	recipe: ChartRecipe,
+	lang: Lang,
+	roles: RoleInks
+): SlideChart | null {
 	const laid = grid(table, recipe, recipe.kind === 'line');
 	const read = laid.series.slice(0, recipe.most).map((_, s) =>
 		laid.categories.map((_name, c) => {
@@ -306,21 +330,24 @@ function seriesChart(table: DataTable, recipe: ChartRecipe, lang: Lang): SlideCh
 		recipe.kind === 'line' ? (c >= first && c <= last ? [c] : []) : filled.includes(c) ? [c] : []
 	);
 	if (shown.length === 0) return null;
-	const styles = inks(recipe, laid.heads.slice(0, recipe.most));
+	const styles = inks(recipe, laid.heads.slice(0, recipe.most), laid.series, roles);
 	const { series } = recipe;
+	const categories = shown.map((c) => laid.categories[c] ?? '');
+	const drawn = read.flatMap((_, s) => {
+		const values = shown.map((c) => value(s, c));
+		const style = styles[s];
+		if (!style || values.every((v) => v === null)) return [];
+		return [{ name: laid.series[s] ?? '', values, ...style }];
+	});
 	const named = 'columns' in series ? series.columns : [series.value];
-	return {
+	const chart: SlideChart = {
 		kind: recipe.kind,
 		direction: recipe.direction ?? 'across',
 		whole: recipe.whole ?? false,
 		log: recipe.log ?? false,
-		categories: shown.map((c) => laid.categories[c] ?? ''),
-		series: read.flatMap((_, s) => {
-			const values = shown.map((c) => value(s, c));
-			const style = styles[s];
-			if (!style || values.every((v) => v === null)) return [];
-			return [{ name: laid.series[s] ?? '', values, ...style }];
-		}),
+		categories,
+		series: drawn,
+		barInks: barInks(recipe, categories, drawn, roles),
 		format: formatOf(
 			table.caption,
 			read.flat().filter((cell) => cell !== null)
@@ -329,9 +356,47 @@ function seriesChart(table: DataTable, recipe: ChartRecipe, lang: Lang): SlideCh
 			recipe.axisTitle?.[lang] ??
 			(named.length === 1 ? (table.columns[named[0] ?? 0] ?? null) : null)
 	};
+	return chart.kind === 'line' && categories.length === 1 ? asBars(chart, roles) : chart;
 }
 
-function scatter(table: DataTable, recipe: ScatterRecipe, lang: Lang): SlideChart | null {
+/** Lines of a single year would be dots in a column: a bar for each instead. */
+function asBars(chart: SlideChart, roles: RoleInks): SlideChart {
+	const [year = ''] = chart.categories;
+	const values = chart.series.map((s) => s.values[0] ?? null);
+	return {
+		...chart,
+		kind: 'bar',
+		log: false,
+		categories: chart.series.map((s) => s.name),
+		series: [{ name: year, values, ink: 'supply', behind: false }],
+		barInks: chart.series.map((s) => (s.behind ? 'context' : roleInkOf(s.name, roles))),
+		axisTitle: [...(chart.axisTitle === null ? [] : [chart.axisTitle]), year].join(' · ')
+	};
+}
+
+/** Whether a chart has more bars than can be read. */
+export const isCrowded = ({ kind, categories, series }: SlideChart): boolean =>
+	kind === 'bar' && categories.length * series.length > TOO_MANY_BARS;
+
+function barInks(
+	{ kind }: ChartRecipe,
+	categories: readonly string[],
+	series: readonly SlideSeries[],
+	roles: RoleInks
+): (Ink | null)[] {
+	const [only] = series;
+	if (kind !== 'bar' || !only || series.length > 1) return categories.map(() => null);
+	return categories.map(
+		(name, c) => roleInkOf(name, roles) ?? ((only.values[c] ?? 0) < 0 ? 'demand' : null)
+	);
+}
+
+function scatter(
+	table: DataTable,
+	recipe: ScatterRecipe,
+	lang: Lang,
+	roles: RoleInks
+): SlideChart | null {
 	const name = namer(table.rows, recipe.names);
 	const points = table.rows.flatMap((row) => {
 		const [x, y] = [numberOf(table, row, recipe.x), numberOf(table, row, recipe.y)];
@@ -347,9 +412,10 @@ function scatter(table: DataTable, recipe: ScatterRecipe, lang: Lang): SlideChar
 		series: points.map((p, i) => ({
 			name: p.name,
 			values: points.map((_, k) => (k === i ? p.y.value : null)),
-			ink: `role-${(i % MOST_COLOURS) + 1}` as Ink,
+			ink: roleInkOf(p.name, roles) ?? (`role-${(i % MOST_COLOURS) + 1}` as Ink),
 			behind: false
 		})),
+		barInks: points.map(() => null),
 		format: formatOf(
 			table.caption,
 			points.map((p) => p.y)

@@ -5,9 +5,9 @@ import { presentChart } from '../charts/present';
 import { LANGS, type Lang } from '../model/tables';
 import { DEFAULT_VIEW } from '../model/view';
 import { loadTables } from '../server/datasets';
-import { FORMS } from './forms';
+import { FORMS, needsPicture } from './forms';
 import { readPrinted } from './printed';
-import { needsPicture, planSlide, type SlidePlan } from './slide-plan';
+import { planSlide, type SlidePlan } from './slide-plan';
 
 const tables = loadTables();
 const picture = { png: new Uint8Array([137, 80, 78, 71]), width: 1120, height: 520 };
@@ -17,7 +17,7 @@ function plan(id: string, lang: Lang, view = DEFAULT_VIEW): SlidePlan {
 	const chart = charts.get(id);
 	if (!chart) throw new Error(id);
 	const shown = presentChart(loaded(chart, lang), { tables, view, lang });
-	return planSlide(shown, { lang, link, picture });
+	return planSlide(shown, { lang, view, link, picture });
 }
 const ids = [...charts.keys()];
 /** Roles alone are much alike: three stand for all. */
@@ -84,7 +84,9 @@ it('asks for a picture where PowerPoint has no form', () => {
 	const chart = charts.get('korea-shortage');
 	if (!chart) throw new Error('no chart');
 	const shown = presentChart(loaded(chart, 'en'), { tables, view: DEFAULT_VIEW, lang: 'en' });
-	expect(() => planSlide(shown, { lang: 'en', link: null })).toThrow(/needs a picture/);
+	expect(() => planSlide(shown, { lang: 'en', view: DEFAULT_VIEW, link: null })).toThrow(
+		/needs a picture/
+	);
 });
 
 describe('by hand', () => {
@@ -99,7 +101,7 @@ describe('by hand', () => {
 		});
 		const nlp = content.chart.series.find((s) => s.name === 'NLP / LLM Engineer');
 		expect(nlp).toMatchObject({ values: [null, 0.002, 0.001, 0.002], behind: true });
-		expect(content.chart).toMatchObject({ format: '0.0%', axisTitle: 'Share of AI adverts' });
+		expect(content.chart).toMatchObject({ format: '#,##0.0%', axisTitle: 'Share of AI adverts' });
 	});
 
 	it('leaves students of years without a count out of the line', () => {

@@ -2,13 +2,13 @@
 import { PALETTE, type Ink } from '../plot/palette';
 import type { Lang } from '../model/tables';
 
-/** Latin letters and digits; on every computer that has PowerPoint. */
-export const LATIN = 'Arial';
-/** Korean letters; comes with Office. */
-export const EAST_ASIAN = 'Malgun Gothic';
+/** Comes with Office on every system; has Korean and Latin letters that suit each other. */
+export const KOREAN = 'Malgun Gothic';
+/** Latin letters and figures: in Korean text those of the Korean font. */
+export const LATIN: Readonly<Record<Lang, string>> = { ko: KOREAN, en: 'Arial' };
 
-/** Points. Nothing on a slide is smaller than `text`. */
-export const SIZES = { text: 14, strong: 16 } as const;
+/** Points; a slide is 960 points wide. Nothing is smaller than `least`. */
+export const SIZES = { headline: 28, text: 14, foot: 12, least: 10.5 } as const;
 
 /** Six hex digits, as Office writes colours; slides are light. */
 export const hex = (ink: Ink): string => PALETTE.light[ink].slice(1).toUpperCase();
@@ -19,4 +19,6 @@ export const LANG_ATTRIBUTES: Readonly<Record<Lang, string>> = {
 	en: 'lang="en-US"'
 };
 
-export const FONTS = `<a:latin typeface="${LATIN}"/><a:ea typeface="${EAST_ASIAN}"/>`;
+/** Fonts of a run in a chart. */
+export const fonts = (lang: Lang): string =>
+	`<a:latin typeface="${LATIN[lang]}"/><a:ea typeface="${KOREAN}"/>`;
