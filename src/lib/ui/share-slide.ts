@@ -1,27 +1,21 @@
 import type { ChartInput } from '../charts/contract';
 import type { PresentedChart } from '../charts/present';
-import { pptx } from '../export/pptx';
-import { needsPicture, planSlide } from '../export/slide-plan';
+import { slidesOf } from '../export/slides';
 import { pageAddress, type SharedChart } from '../export/snippets';
-import { pngFile } from './picture-file';
+import { pngFile, svgFile } from './picture-file';
 
 /** The chart on screen as a PowerPoint file of one slide. */
-export async function slideOfView(
+export const slideOfView = (
 	chart: PresentedChart,
-	{ lang }: ChartInput,
+	{ lang, view, tables }: ChartInput,
 	shared: SharedChart
-): Promise<Uint8Array> {
-	const picture = needsPicture(shared.id) ? { picture: await drawing(chart) } : {};
-	return pptx([planSlide(chart, { lang, link: pageAddress(shared), ...picture })]);
-}
+): Promise<Uint8Array> =>
+	slidesOf([chart], { lang, view, tables, address: () => pageAddress(shared), picture: drawing });
 
 /** The drawing alone, without headline and source: the slide has them. */
 async function drawing({ reading, headline }: PresentedChart) {
 	const spec = reading.draw('slide', headline);
-	const png = await pngFile(spec, 'light', 2);
-	return {
-		png: new Uint8Array(await png.arrayBuffer()),
-		width: spec.width,
-		height: spec.height
-	};
+	const [svg, png] = await Promise.all([svgFile(spec, 'light'), pngFile(spec, 'light', 2)]);
+	const { width, height } = spec;
+	return { svg, png: new Uint8Array(await png.arrayBuffer()), width, height };
 }
