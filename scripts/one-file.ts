@@ -27,12 +27,6 @@ const counts = (file: string): boolean =>
 	!/^src\/lib\/(server\/(?!datasets\.ts)|profile\/|export\/(?!one-file\.ts))/.test(file) &&
 	(!file.startsWith('scripts/') || /^scripts\/(one-file|fonts\.ts|woff2\.ts)/.test(file));
 
-/** The address of the site from the environment, with a slash at the end; `null` = not known. */
-export function siteAddress(env: NodeJS.ProcessEnv = process.env): string | null {
-	const given = env.SITE_URL;
-	return given ? `${given.replace(/\/+$/, '')}/` : null;
-}
-
 /** What makes files; a warm build does without. */
 async function loadMaker() {
 	const [bundle, fonts] = await Promise.all([
@@ -81,7 +75,7 @@ export async function oneFile(
 	id: string,
 	lang: Lang,
 	query = '',
-	site: string | null = siteAddress()
+	site: string | null = SITE
 ): Promise<string> {
 	const { chartIds, dataOfFile, pageOfFile } = await maker();
 	if (!chartIds.includes(id))
@@ -105,7 +99,7 @@ export async function oneFile(
 async function main(): Promise<void> {
 	const started = Date.now();
 	const folder = path.join(ROOT, 'build/one-file');
-	const site = siteAddress();
+	const site = SITE;
 	// As the registry finds them: a folder with a definition.
 	const ids = readdirSync(path.join(ROOT, 'src/lib/charts'), { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())

@@ -5,8 +5,7 @@ import process from 'node:process';
 import { charts, loaded } from '../src/lib/charts';
 import { presentChart } from '../src/lib/charts/present';
 import { viewOptions } from '../src/lib/charts/view-options';
-import { pptx } from '../src/lib/export/pptx';
-import { needsPicture, planSlide } from '../src/lib/export/slide-plan';
+import { slidesOf } from '../src/lib/export/slides';
 import { LANGS } from '../src/lib/model/tables';
 import type { View } from '../src/lib/model/view';
 import { PICTURE_FORMATS } from '../src/lib/plot/picture';
@@ -14,6 +13,7 @@ import { loadTables } from '../src/lib/server/datasets';
 import { drawingAlone, pngFor, svgOf } from '../src/lib/server/pictures';
 import { SITE } from '../src/lib/server/site-address';
 import { formatView, parseView } from '../src/lib/state/view-query';
+import { oneFile } from './one-file';
 import { readArguments, USAGE, UsageError, type Job } from './render-arguments';
 
 /** The view of the query. @throws UsageError that says what could have been chosen */
@@ -35,24 +35,20 @@ function viewOf(query: URLSearchParams): { view: View; query: string } {
 
 type Drawn = Job & { readonly view: View; readonly query: string };
 
-/** A slide with a chart that PowerPoint can edit. */
-async function pptxFile(job: Drawn): Promise<Uint8Array> {
+/** A slide with a chart that PowerPoint can edit, where it has such a form. */
+function pptxFile(job: Drawn): Promise<Uint8Array> {
 	const definition = charts.get(job.chart);
 	if (!definition) throw new UsageError(`there is no chart '${job.chart}'`);
 	const { lang, view } = job;
-	const input = { tables: loadTables(), view, lang };
-	const chart = presentChart(loaded(definition, lang), input);
+	const tables = loadTables();
+	const chart = presentChart(loaded(definition, lang), { tables, view, lang });
 	const query = job.query && `?${job.query}`;
-	const link = SITE && `${SITE}${lang}/charts/${job.chart}/${query}`;
-	if (!needsPicture(job.chart)) return pptx([planSlide(chart, { lang, link })]);
-	const drawing = chart.reading.draw('slide', chart.headline);
-	const picture = await drawingAlone(drawing, job.chart);
-	return pptx([planSlide(chart, { lang, link, picture })]);
-}
-
-/** A page in one file, with a filter that works. */
-function htmlFile(): Promise<Uint8Array> {
-	throw new UsageError('.html: one-file pages are not made by this command yet');
+	return slidesOf([chart], {
+		...{ lang, view, tables },
+		address: () => SITE && `${SITE}${lang}/charts/${job.chart}/${query}`,
+		picture: ({ reading, headline }) =>
+			drawingAlone(reading.draw('slide', headline), `${job.chart}-${lang}`)
+	});
 }
 
 function bytesOf(job: Drawn): Promise<Uint8Array | string> {
@@ -64,7 +60,7 @@ function bytesOf(job: Drawn): Promise<Uint8Array | string> {
 		case 'pptx':
 			return pptxFile(job);
 		case 'html':
-			return htmlFile();
+			return oneFile(job.chart, job.lang, job.query);
 	}
 }
 

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { charts, loaded } from '../../src/lib/charts';
 import { pictureWords } from '../../src/lib/charts/picture-words';
 import { presentChart } from '../../src/lib/charts/present';
-import { DEFAULT_LOOK, snippet, SNIPPETS } from '../../src/lib/export/snippets';
+import { DEFAULT_LOOK, pictureAddress, snippet, SNIPPETS } from '../../src/lib/export/snippets';
 import { LANGS, type Lang } from '../../src/lib/model/tables';
 import { DEFAULT_VIEW, type View } from '../../src/lib/model/view';
 import { bestPicture } from '../../src/lib/plot/picture';
@@ -148,6 +148,15 @@ describe('the share dialog', () => {
 			client: d.clientWidth
 		}));
 		expect(scroll).toBeLessThanOrEqual(client);
+	});
+	it('names a picture that is there', async () => {
+		const { page } = await site.newPage({ lang: 'ko' });
+		for (const lang of LANGS) {
+			const chart = { site: site.url, lang, id: 'pay-range', query: '', headline: 'x' };
+			const answer = await page.request.get(pictureAddress(chart));
+			expect(answer.status()).toBe(200);
+			expect(answer.headers()['content-type']).toBe('image/png');
+		}
 	});
 	it('is not there without script', async () => {
 		const { page } = await site.newPage({ lang: 'ko', javaScript: false });

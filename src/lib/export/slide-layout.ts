@@ -1,5 +1,5 @@
 /** Where things stand on a slide of 16:9, in inches, and how large its headline is set. */
-import { balanced } from '../plot/picture';
+import { balanced } from '../plot/picture-text';
 import { textWidth, wrapText } from '../plot/text';
 import { SIZES } from './type';
 

@@ -75,7 +75,7 @@ describe('a snippet', () => {
 	});
 	it('of Markdown shows the picture only where it shows the same view', () => {
 		expect(snippet('markdown', whole, DEFAULT_LOOK)).toBe(
-			'[![비중 "8.2%" <늘었다> \\[1\\]](https://example.org/market/pictures/ko/role-share.wide@2x.png)]' +
+			'[![비중 "8.2%" <늘었다> \\[1\\]](https://example.org/market/pictures/ko/role-share.wide.png)]' +
 				'(https://example.org/market/ko/charts/role-share/)'
 		);
 		expect(snippet('markdown', chart, DEFAULT_LOOK)).not.toContain('.png');

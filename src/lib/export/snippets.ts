@@ -71,7 +71,7 @@ export const embedAddress = ({ site, lang, id, query }: SharedChart, look: Look)
 
 /** Address of the picture that was made with the site; there is one of the default view only. */
 export const pictureAddress = ({ site, lang, id }: SharedChart): string =>
-	`${site}pictures/${lang}/${id}.wide@2x.png`;
+	`${site}pictures/${lang}/${id}.wide.png`;
 
 /** Text as it may stand in HTML and in an attribute in double quotes. */
 const html = (text: string): string =>
