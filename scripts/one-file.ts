@@ -27,6 +27,12 @@ const counts = (file: string): boolean =>
 	!/^src\/lib\/(server\/(?!datasets\.ts)|profile\/|export\/(?!one-file\.ts))/.test(file) &&
 	(!file.startsWith('scripts/') || /^scripts\/(one-file|fonts\.ts|woff2\.ts)/.test(file));
 
+/** The address of the site from the environment, with a slash at the end; `null` = not known. */
+export function siteAddress(env: NodeJS.ProcessEnv = process.env): string | null {
+	const given = env.SITE_URL;
+	return given ? `${given.replace(/\/+$/, '')}/` : null;
+}
+
 /** What makes files; a warm build does without. */
 async function loadMaker() {
 	const [bundle, fonts] = await Promise.all([
@@ -75,7 +81,7 @@ export async function oneFile(
 	id: string,
 	lang: Lang,
 	query = '',
-	site: string | null = SITE
+	site: string | null = siteAddress()
 ): Promise<string> {
 	const { chartIds, dataOfFile, pageOfFile } = await maker();
 	if (!chartIds.includes(id))
@@ -99,7 +105,7 @@ export async function oneFile(
 async function main(): Promise<void> {
 	const started = Date.now();
 	const folder = path.join(ROOT, 'build/one-file');
-	const site = SITE;
+	const site = siteAddress();
 	// As the registry finds them: a folder with a definition.
 	const ids = readdirSync(path.join(ROOT, 'src/lib/charts'), { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())
