@@ -44,19 +44,28 @@ export function balanced(text: string, width: number, size: number): string[] {
 	return wrap(enough);
 }
 
-/** Headline and deck from the upper margin down; `end` = where they end. */
+/**
+ * Headline and deck from the upper margin down; `end` = where they end. The headline has the largest size at which it has as
+ * many lines as the layout wants, no more than `room` high; one that is too long even at the smallest ends in '…'.
+ */
 export function pictureHead(
 	words: PictureWords,
-	{ margin, width, column, headline, deck }: PictureLayout
+	{ margin, width, column, headline, deck }: PictureLayout,
+	room: number
 ): { readonly marks: readonly LabelMark[]; readonly end: number } {
 	const inner = column ?? width - 2 * margin;
 	const tries = headline.sizes.map((size) => ({
 		size,
 		lines: balanced(words.headline, inner, size)
 	}));
-	const { size, lines } = tries.find((t) => t.lines.length <= headline.lines) ??
+	const most = (size: number) => Math.max(1, Math.floor(room / (size * TIGHT)));
+	const { size, lines } = tries.find(
+		(t) => t.lines.length <= Math.min(headline.lines, most(t.size))
+	) ??
 		tries.at(-1) ?? { size: 0, lines: [] };
-	const top = paragraph(lines, margin, margin, size, { ink: 'ink', weight: 700 }, TIGHT);
+	const shown = lines.slice(0, most(size));
+	if (shown.length < lines.length) shown[shown.length - 1] += '…';
+	const top = paragraph(shown, margin, margin, size, { ink: 'ink', weight: 700 }, TIGHT);
 	if (deck === null) return top;
 	const below = paragraph(
 		wrapWithin(words.deck, inner, deck),
