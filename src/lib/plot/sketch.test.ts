@@ -26,6 +26,8 @@ it.each<[string, Mark, boolean]>([
 		false
 	],
 	['leaves out a pointer to a name at the right', rule(307, 200, 330, 180, 'ink'), false],
+	['keeps the line of a slope', rule(100, 100, 300, 190, 'demand'), true],
+	['leaves out a long pointer from a line that ends early', rule(207, 150, 330, 120, 'ink'), false],
 	[
 		'leaves out a dashed rule, which a note names',
 		rule(150, 60, 150, 210, 'muted', { dash: '1 4' }),
