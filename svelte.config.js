@@ -23,6 +23,12 @@ export default {
 				'form-action': ['none']
 			}
 		},
+		prerender: {
+			// Without the address of the site (SITE_URL) no oEmbed file is written.
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (routes.some((route) => !route.startsWith('/oembed/'))) throw new Error(message);
+			}
+		},
 		typescript: {
 			config: (config) => {
 				config.include.push('../datasets/**/*.ts', '../scripts/**/*', '../*.js', '../*.ts');

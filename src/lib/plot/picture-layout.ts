@@ -133,7 +133,7 @@ export const PICTURE_LAYOUTS: Readonly<Record<PictureFormat, PictureLayout>> = {
 		height: 630,
 		margin: 56,
 		column: 560,
-		headline: { sizes: [54, 50, 46, 42], lines: 6 },
+		headline: { sizes: [54, 50, 46, 42, 38, 34, 30, 26], lines: 10 },
 		deck: null,
 		notes: null,
 		foot: 22,

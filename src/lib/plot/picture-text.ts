@@ -27,36 +27,62 @@ function paragraph(
 	};
 }
 
-/** Bold text broken into as few lines as `width` allows, of about the same length. */
+/**
+ * Bold text broken into as few lines as `width` allows, as equal as words let them be: the sum of squared differences from
+ * their mean is least. A word that is wider is broken as `wrapWithin` does.
+ */
 export function balanced(text: string, width: number, size: number): string[] {
-	const wrap = (w: number) => wrapWithin(text, w / BOLD, size);
-	const lines = wrap(width);
-	if (lines.length < 2) return lines;
-	let [tooNarrow, enough] = [0, width];
-	// A word that is wider than the lines is left whole.
-	const whole = (broken: readonly string[]) => broken.join(' ') === lines.join(' ');
-	while (enough - tooNarrow > 1) {
-		const middle = (tooNarrow + enough) / 2;
-		const tried = wrap(middle);
-		if (tried.length === lines.length && whole(tried)) enough = middle;
-		else tooNarrow = middle;
+	const greedy = wrapWithin(text, width / BOLD, size);
+	const words = text.split(' ');
+	const lineOf = (from: number, to: number) => words.slice(from, to).join(' ');
+	const widthOf = (line: string) => textWidth(line, size) * BOLD;
+	if (greedy.length < 2 || words.some((word) => widthOf(word) > width)) return greedy;
+	const mean = widthOf(text) / greedy.length;
+
+	interface Broken {
+		readonly cost: number;
+		readonly lines: readonly string[];
 	}
-	return wrap(enough);
+	/** Of `lines` lines, the best ways to break the first words, by how many these are. */
+	let best = new Map<number, Broken>([[0, { cost: 0, lines: [] }]]);
+	for (let line = 0; line < greedy.length; line++) {
+		const next = new Map<number, Broken>();
+		for (const [from, { cost, lines }] of best)
+			for (let to = from + 1; to <= words.length; to++) {
+				const added = lineOf(from, to);
+				const wide = widthOf(added);
+				if (wide > width) break;
+				const total = cost + (wide - mean) ** 2;
+				if (total < (next.get(to)?.cost ?? Infinity))
+					next.set(to, { cost: total, lines: [...lines, added] });
+			}
+		best = next;
+	}
+	return [...(best.get(words.length)?.lines ?? greedy)];
 }
 
-/** Headline and deck from the upper margin down; `end` = where they end. */
+/**
+ * Headline and deck from the upper margin down; `end` = where they end. The headline has the largest size at which it has as
+ * many lines as the layout wants, no more than `room` high; one that is too long even at the smallest ends in '…'.
+ */
 export function pictureHead(
 	words: PictureWords,
-	{ margin, width, column, headline, deck }: PictureLayout
+	{ margin, width, column, headline, deck }: PictureLayout,
+	room: number
 ): { readonly marks: readonly LabelMark[]; readonly end: number } {
 	const inner = column ?? width - 2 * margin;
 	const tries = headline.sizes.map((size) => ({
 		size,
 		lines: balanced(words.headline, inner, size)
 	}));
-	const { size, lines } = tries.find((t) => t.lines.length <= headline.lines) ??
+	const most = (size: number) => Math.max(1, Math.floor(room / (size * TIGHT)));
+	const { size, lines } = tries.find(
+		(t) => t.lines.length <= Math.min(headline.lines, most(t.size))
+	) ??
 		tries.at(-1) ?? { size: 0, lines: [] };
-	const top = paragraph(lines, margin, margin, size, { ink: 'ink', weight: 700 }, TIGHT);
+	const shown = lines.slice(0, most(size));
+	if (shown.length < lines.length) shown[shown.length - 1] += '…';
+	const top = paragraph(shown, margin, margin, size, { ink: 'ink', weight: 700 }, TIGHT);
 	if (deck === null) return top;
 	const below = paragraph(
 		wrapWithin(words.deck, inner, deck),

@@ -65,22 +65,22 @@ function fitted(spec: ChartSpec, room: Room, minText: number): Fitted {
 	return sketched(spec, room);
 }
 
+/** How many times as large as it is a box of that size can be drawn. A single mark has no width or no height. */
+const scaleFor = (box: NonNullable<ReturnType<typeof extent>>, room: Room): number =>
+	Math.min(room.width / Math.max(1, box.x1 - box.x0), room.height / Math.max(1, box.y1 - box.y0));
+
 /** The shapes of a drawing alone, as large as the room allows, in the middle of it. */
 function sketched(spec: ChartSpec, room: Room): Fitted {
 	const shapes = sketchOf(spec);
-	const box = extent(shapes);
+	const thin = extent(shapes);
+	const thick = thin === null ? [] : thickened(shapes, SKETCH_LINE / scaleFor(thin, room));
+	const box = extent(thick);
 	if (box === null) return { marks: [], scale: 1, text: 0, area: 0 };
-	// A single mark has no width or no height.
-	const [width, height] = [Math.max(1, box.x1 - box.x0), Math.max(1, box.y1 - box.y0)];
-	const scale = Math.min(room.width / width, room.height / height);
-	const dx = room.x + (room.width - width * scale) / 2 - box.x0 * scale;
-	const dy = room.y + (room.height - height * scale) / 2 - box.y0 * scale;
-	return {
-		marks: thickened(scaled(shapes, scale, dx, dy), SKETCH_LINE / scale),
-		scale,
-		text: 0,
-		area: width * height * scale ** 2
-	};
+	const scale = scaleFor(box, room);
+	const [width, height] = [(box.x1 - box.x0) * scale, (box.y1 - box.y0) * scale];
+	const dx = room.x + (room.width - width) / 2 - box.x0 * scale;
+	const dy = room.y + (room.height - height) / 2 - box.y0 * scale;
+	return { marks: scaled(thick, scale, dx, dy), scale, text: 0, area: width * height };
 }
 
 /** What may be chosen for a picture. */
@@ -129,11 +129,15 @@ function composed(
 ): Composed {
 	const layout = PICTURE_LAYOUTS[format];
 	const { width, margin, column, minText } = layout;
-	const above = pictureHead(words, layout);
 	const below = pictureFoot(words, layout);
 	const gap = (layout.deck ?? layout.foot) * 1.1;
 	// The lower margin is measured from the base line of the last line.
 	const end = margin - layout.foot * 0.4;
+	const above = pictureHead(
+		words,
+		layout,
+		layout.height === null ? Infinity : layout.height - margin - gap - below.height - end
+	);
 	const x = column === null ? margin : margin + column + gap;
 	const y = column === null ? above.end + gap : margin;
 	const inner = width - margin - x;

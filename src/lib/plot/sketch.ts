@@ -41,10 +41,15 @@ export function sketchOf({ marks, targets }: Pick<ChartSpec, 'marks' | 'targets'
 	};
 	return shapes.filter((mark) => {
 		if (mark.kind !== 'rule') return !far(mark);
-		const long =
-			Math.abs(mark.x2 - mark.x1) >= LONG * (data.x1 - data.x0) ||
-			Math.abs(mark.y2 - mark.y1) >= LONG * (data.y1 - data.y0);
-		return mark.dash === undefined && (long || !far(mark));
+		const [across, down] = [Math.abs(mark.x2 - mark.x1), Math.abs(mark.y2 - mark.y1)];
+		if (mark.dash !== undefined) return false;
+		// A slanted rule is the line of a slope, or leads out of the data to a word.
+		if (across > 0 && down > 0)
+			return (
+				Math.min(mark.x1, mark.x2) >= data.x0 - AROUND &&
+				Math.max(mark.x1, mark.x2) <= data.x1 + AROUND
+			);
+		return across >= LONG * (data.x1 - data.x0) || down >= LONG * (data.y1 - data.y0) || !far(mark);
 	});
 }
 

@@ -5,14 +5,14 @@
 import { create, type Font, type Glyph } from 'fontkit';
 import fontverter from 'fontverter';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { render } from 'svelte/server';
 import type { Theme } from '../plot/palette';
 import type { ChartPicture } from '../plot/picture';
 import type { ChartSpec, LabelMark } from '../plot/spec';
 import ChartSvg from '../svg/ChartSvg.svelte';
 import { withRecord } from '../svg/file-record';
-import core from '../ui/fonts/pretendard-core.woff2?inline';
-import rest from '../ui/fonts/pretendard-rest.woff2?inline';
 
 /** The fonts of the site at the weights that charts use. */
 export interface OutlineFonts {
@@ -30,10 +30,11 @@ let site: Promise<OutlineFonts> | undefined;
 
 /** The fonts of `src/lib/ui/fonts`, read once. */
 export const siteFonts = (): Promise<OutlineFonts> =>
-	(site ??= readFonts([core, rest].map(bytesOf)));
-
-/** Bytes of a `data:` address in base64, as Vite writes an asset that is imported `?inline`. */
-const bytesOf = (url: string): Buffer => Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+	(site ??= readFonts(
+		['core', 'rest'].map((part) =>
+			readFileSync(path.resolve(`src/lib/ui/fonts/pretendard-${part}.woff2`))
+		)
+	));
 
 /** Reads variable fonts of WOFF2. fontkit varies a font only when it is not compressed. */
 export async function readFonts(files: readonly Buffer[]): Promise<OutlineFonts> {

@@ -19,7 +19,8 @@ import {
 	type PictureOptions
 } from '../plot/picture';
 import type { ChartSpec, Mark } from '../plot/spec';
-import { loadDataPackage, loadTables } from './datasets';
+import { currentVersion } from './data-versions';
+import { loadTables } from './datasets';
 import { outlinedSvg, siteFonts } from './outline';
 import { pngOf } from './png';
 import { printedAddress, SITE } from './site-address';
@@ -39,18 +40,23 @@ export interface PictureRequest {
 	readonly background?: PictureOptions['background'];
 }
 
+/** The version of the data as a record names it, as in the share dialog. */
+function dataName(): string {
+	const { id, date } = currentVersion();
+	return `data version ${id} (${date})`;
+}
+
 /** @throws Error that names the chart, if there is none */
 export function pictured(request: PictureRequest): ChartPicture {
 	const { chart: id, lang, format, view = DEFAULT_VIEW, query = '', background } = request;
 	const definition = charts.get(id);
 	if (!definition) throw new Error(`there is no chart '${id}'`);
 	const chart = presentChart(loaded(definition, lang), { tables: loadTables(), view, lang });
-	const { name, version } = loadDataPackage();
 	const words = pictureWords(chart, {
 		view,
 		lang,
 		link: SITE && `${printedAddress(SITE)}${lang}/charts/${id}/${query && `?${query}`}`,
-		data: `${name} ${version}`
+		data: dataName()
 	});
 	const draw = (frame: Parameters<typeof chart.reading.draw>[0]) =>
 		chart.reading.draw(frame, chart.headline);
@@ -209,7 +215,6 @@ export interface Manifest {
 
 /** Draws what is not drawn yet. */
 export async function manifest(): Promise<Manifest> {
-	const { name, version } = loadDataPackage();
 	const pictures: ManifestEntry[] = [];
 	for (const { path, scale, ...request } of BUILT_PICTURES) {
 		const bytes = await builtPicture(path);
@@ -223,5 +228,5 @@ export async function manifest(): Promise<Manifest> {
 			height: height * (scale ?? 1)
 		});
 	}
-	return { data: `${name} ${version}`, pictures };
+	return { data: dataName(), pictures };
 }

@@ -20,7 +20,7 @@ export function pictureOfView(
 		lang,
 		// As it is printed: without the protocol.
 		link: pageAddress(shared).replace(/^https?:\/\//, ''),
-		data: `${version.id} (${version.date})`
+		data: `data version ${version.id} (${version.date})`
 	});
 	return bestPicture(
 		(frame) => chart.reading.draw(frame, chart.headline),
