@@ -2,14 +2,7 @@ import { dotRows, type DotRow } from '../../plot/dot-rows';
 import { lineChart, type LineSeries } from '../../plot/line-chart';
 import { label } from '../../plot/marks';
 import { shifted } from '../../plot/shift';
-import {
-	FRAMES,
-	isScarce,
-	type ChartSpec,
-	type Drawing,
-	type Frame,
-	type FrameName
-} from '../../plot/spec';
+import { FRAMES, type ChartSpec, type Drawing, type Frame, type FrameName } from '../../plot/spec';
 import { wrapWithin } from '../../plot/text';
 
 export interface KoreaPicture {
