@@ -4,7 +4,7 @@ import { charts, loaded } from '../src/lib/charts';
 import { presentChart } from '../src/lib/charts/present';
 import { LANGS } from '../src/lib/model/tables';
 import { DEFAULT_VIEW, type View } from '../src/lib/model/view';
-import { FRAMES } from '../src/lib/plot/spec';
+import { FRAMES, STAGES } from '../src/lib/plot/spec';
 import { loadTables } from '../src/lib/server/datasets';
 import { leaving } from './fixtures/label-boxes';
 

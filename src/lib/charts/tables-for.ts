@@ -1,7 +1,8 @@
 import type { TableName, Tables } from '../model/tables';
 import type { ChartDefinition } from './contract';
 
-const NONE: Tables = {
+/** No rows at all. */
+export const NO_TABLES: Tables = {
 	roles: [],
 	roleYear: [],
 	titleYear: [],
@@ -35,7 +36,7 @@ export function tablesFor(
 		...charts.flatMap((chart) => chart.tables)
 	]);
 	return {
-		...NONE,
+		...NO_TABLES,
 		...Object.fromEntries(Object.entries(tables).filter(([name]) => names.has(name as TableName)))
 	};
 }

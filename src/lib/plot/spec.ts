@@ -7,9 +7,12 @@ import type { Ink } from './palette';
 
 /** The three forms of layout: a column of the page, a phone, a projected slide. */
 export type FrameForm = 'wide' | 'narrow' | 'slide';
-/** What a chart is computed for, each laid out anew; `stage` = a slide whose texts take a third of its height. */
-export type FrameName = FrameForm | 'stage';
+/** What a chart is computed for, each laid out anew; `stage…` = a slide with its texts around the drawing: few, more, many. */
+export type FrameName = FrameForm | StageName;
+export type StageName = 'stage' | 'stage-low' | 'stage-lowest';
 export const FRAME_NAMES: readonly FrameForm[] = ['wide', 'narrow', 'slide'];
+/** The layouts of a slide with its texts, from the highest. */
+export const STAGES: readonly StageName[] = ['stage', 'stage-low', 'stage-lowest'];
 /** The layouts that a page carries; CSS shows the one that fits. */
 export const PAGE_FRAMES = ['wide', 'narrow'] as const satisfies readonly FrameName[];
 
@@ -31,7 +34,9 @@ export const FRAMES: Readonly<Record<FrameName, Frame>> = {
 	// 14 units on a slide of 1920 pixels are 24 pixels.
 	slide: { name: 'slide', width: 1120, text: 14, strong: 16, maxHeight: 520 },
 	// 14 units are 24 pixels where the drawing has 1776 of the 1920 pixels.
-	stage: { name: 'slide', width: 1036, text: 14, strong: 16, maxHeight: 424 }
+	stage: { name: 'slide', width: 1036, text: 14, strong: 16, maxHeight: 424 },
+	'stage-low': { name: 'slide', width: 1036, text: 14, strong: 16, maxHeight: 390 },
+	'stage-lowest': { name: 'slide', width: 1036, text: 14, strong: 16, maxHeight: 358 }
 };
 
 /** Whether a frame has no line to spare: builders then set rows closer and do without what can be read elsewhere. */

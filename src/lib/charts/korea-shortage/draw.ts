@@ -2,7 +2,14 @@ import { dotRows, type DotRow } from '../../plot/dot-rows';
 import { lineChart, type LineSeries } from '../../plot/line-chart';
 import { label } from '../../plot/marks';
 import { shifted } from '../../plot/shift';
-import { FRAMES, type ChartSpec, type Drawing, type Frame, type FrameName } from '../../plot/spec';
+import {
+	FRAMES,
+	isScarce,
+	type ChartSpec,
+	type Drawing,
+	type Frame,
+	type FrameName
+} from '../../plot/spec';
 import { wrapWithin } from '../../plot/text';
 
 export interface KoreaPicture {
@@ -58,7 +65,9 @@ export function drawKorea(
 		titled(picture.share.title, lines(picture.share, width, part, plot, words), width, frame)
 	];
 	const leading = frame.text * 1.4;
-	const notes = words.notes.flatMap((note) => wrapWithin(note, frame.width, frame.text));
+	// Widths are estimated on the safe side; where a line counts, a little less so.
+	const noteWidth = frame.width * (isScarce(frame) ? 1.06 : 1);
+	const notes = words.notes.flatMap((note) => wrapWithin(note, noteWidth, frame.text));
 	const most = (frame.maxHeight ?? Number.POSITIVE_INFINITY) - leading * notes.length - 12;
 	const even = inRows(blocksOf(plotHeight), columns);
 	// Where rows would be too high the columns share the height, and the lines give way.
@@ -66,8 +75,9 @@ export function drawKorea(
 	const places =
 		even.height <= most
 			? even
-			: ([1, 0.85, 0.7, 0.6, 0.5].map((k) => tight(plotHeight * k)).find((p) => p.height <= most) ??
-				tight(plotHeight * 0.45));
+			: ([1, 0.85, 0.7, 0.6, 0.5, 0.42]
+					.map((k) => tight(plotHeight * k))
+					.find((p) => p.height <= most) ?? tight(plotHeight * 0.36));
 	const marks: Drawing['marks'][number][] = [];
 	const targets: Drawing['targets'][number][] = [];
 	for (const { block, column, top } of places.blocks) {

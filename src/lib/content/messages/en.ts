@@ -257,5 +257,92 @@ export const en: Messages = {
 		ledgerKept: 'used',
 		ledgerAside: 'set aside'
 	},
-	notFound: 'There is no such page'
+	notFound: 'There is no such page',
+
+	deck: {
+		title: 'Slides',
+		heading: 'The lecture’s advice and the data, as slides',
+		lead: 'In the order of the lecture, one chart and one finding at a time. Arrow keys turn the slides; a second window has notes and a clock for the speaker.',
+		open: 'Show as slides',
+		openHere: 'Show this chart as a slide',
+		someCharts: (n) =>
+			`The lecture’s advice and real data in ${n === 1 ? 'one chart' : `${n} charts`}`,
+		noCharts: 'No chart is chosen',
+		counted: {
+			advice: 'One square a piece of the lecture’s advice',
+			charts: 'One square a chart'
+		},
+		rule: 'Verdicts are given by the data, by the rule printed with each chart. Fewer than 30 adverts or answers are not judged, and no correlation is read as a cause.',
+		dataYears: (span) => `Data of ${span}`,
+		verdict: 'Verdict of the data',
+		pending: 'Being computed for your choice',
+		closing: 'Sources and how to cite',
+		closingNote:
+			'Every number was computed from the public sources below; the licence stands in brackets.',
+		citeTitle: 'To cite',
+		cite: (site, address) =>
+			`${site}${address === null ? '' : `. ${address}`}. With a number, please name the original, the years and the n that stand on its slide.`,
+		place: (n, total) => `${n} / ${total}`,
+		says: (n, total, title) => `Slide ${n} of ${total}: ${title}`,
+		controls: 'Turn the slides',
+		previous: 'Previous slide',
+		next: 'Next slide',
+		overview: 'Overview',
+		closeOverview: 'Back to the slides',
+		fullscreen: 'Full screen',
+		noFullscreen: 'This window cannot fill the screen. Try the browser’s own full screen (F11).',
+		speaker: 'Speaker view',
+		blocked: 'The browser did not allow a new window.',
+		blockedLink: 'Open the speaker view yourself',
+		help: 'Keys',
+		leave: 'To the dashboard',
+		dismiss: 'Close this message',
+		black: 'The screen is off. Press b to turn it on.',
+		jump: (typed) => `To ${typed} (Enter)`,
+		turn: 'Larger when the phone is turned',
+		failed:
+			'Some slides could not be drawn because their data did not arrive. Check the connection and reload.',
+		choose: 'Choose charts',
+		chosen: (n, all) => `${n} of ${all} charts`,
+		chooseNote: 'What is left out stays out, and in the address. The order is that of the lecture.',
+		allCharts: 'All',
+		noneChart: 'None',
+		copy: 'Copy the address',
+		copied: 'Copied',
+		notCopied: 'Could not copy. Take it from the address bar.',
+		goTo: (n, title) => `Slide ${n}: ${title}`,
+		keysTitle: 'Keys',
+		keys: [
+			['→ ↓ PageDown Space Enter', 'next'],
+			['← ↑ PageUp Shift+Space', 'back'],
+			['Home End', 'first, last'],
+			['digits Enter', 'to that slide'],
+			['o Esc', 'overview'],
+			['f', 'full screen'],
+			['s', 'speaker view'],
+			['b .', 'screen off and on'],
+			['?', 'this list']
+		],
+		close: 'Close',
+		speakerPage: {
+			title: 'Speaker view',
+			current: 'Now',
+			next: 'Next',
+			last: 'This is the last slide',
+			notes: 'Notes',
+			clock: 'Time',
+			elapsed: 'Elapsed',
+			start: 'Start',
+			pause: 'Pause',
+			reset: 'Reset',
+			gone: 'The window with the slides is closed. This one goes on working.',
+			reopen: 'Open the slides',
+			dark: 'The audience’s screen is off',
+			advice: 'The lecture’s advice',
+			says: 'What the lecture says',
+			evidence: 'What that rests on',
+			titleNote: (finding) => `The first slide. ${finding}`,
+			closingNote: 'The last slide: sources, licences and how to cite.'
+		}
+	}
 };
