@@ -34,9 +34,9 @@ export const FRAMES: Readonly<Record<FrameName, Frame>> = {
 	// 14 units on a slide of 1920 pixels are 24 pixels.
 	slide: { name: 'slide', width: 1120, text: 14, strong: 16, maxHeight: 520 },
 	// 14 units are 24 pixels where the drawing has 1776 of the 1920 pixels.
-	stage: { name: 'slide', width: 1036, text: 14, strong: 16, maxHeight: 424 },
-	'stage-low': { name: 'slide', width: 1036, text: 14, strong: 16, maxHeight: 390 },
-	'stage-lowest': { name: 'slide', width: 1036, text: 14, strong: 16, maxHeight: 358 }
+	stage: { name: 'slide', width: 1036, text: 14, strong: 15, maxHeight: 424 },
+	'stage-low': { name: 'slide', width: 1036, text: 14, strong: 15, maxHeight: 390 },
+	'stage-lowest': { name: 'slide', width: 1036, text: 14, strong: 15, maxHeight: 358 }
 };
 
 /** Whether a frame has no line to spare: builders then set rows closer and do without what can be read elsewhere. */

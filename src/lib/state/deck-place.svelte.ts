@@ -50,13 +50,15 @@ export function deckPlace(
 		return () => delete dataset.theme;
 	});
 
-	const open = (search: string, hash: string) =>
+	/** The same page with another query; the speaker's window keeps the name of its deck. */
+	function open(choices: string, slide: number) {
+		const deck = page.url.searchParams.get('deck');
+		const parts = [choices, deck === null ? '' : `deck=${encodeURIComponent(deck)}`];
+		const search = parts.filter((part) => part !== '').join('&');
+		const address = page.url.pathname + (search && `?${search}`) + `#${slide}`;
 		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the same page, another query
-		void goto(page.url.pathname + search + hash, {
-			keepFocus: true,
-			noScroll: true,
-			replaceState: true
-		});
+		void goto(address, { keepFocus: true, noScroll: true, replaceState: true });
+	}
 
 	return {
 		get choice(): ParsedDeck {
@@ -94,12 +96,11 @@ export function deckPlace(
 			const shown = charts[slide - 2];
 			const place = shown === undefined ? -1 : next.indexOf(shown);
 			const at = slide === last ? next.length + 2 : place < 0 ? 1 : place + 2;
-			const search = formatDeck({ ...choice, charts: all ? null : next }, options);
-			open(search && `?${search}`, `#${at}`);
+			open(formatDeck({ ...choice, charts: all ? null : next }, options), at);
 		},
 		/** Follows the other window: its charts and view. */
 		follow(search: string, to: number): void {
-			if (search !== (query && `?${query}`)) open(search, `#${to}`);
+			if (search !== (query && `?${query}`)) open(search.replace(/^\?/, ''), to);
 			else if (to !== slide) {
 				slide = Math.min(Math.max(to, 1), last);
 				location.replace(`#${slide}`);
