@@ -18,8 +18,8 @@ const blocks = [
 		rule(":root:not([data-theme='light'])", tokens('dark'), '\t'),
 		'}'
 	].join('\n'),
-	// An embed may be asked for a theme.
-	rule(":root[data-theme='dark']", tokens('dark')),
+	// Embeds and slides may be asked for a theme; paper is light.
+	['@media screen {', rule(":root[data-theme='dark']", tokens('dark'), '\t'), '}'].join('\n'),
 	...INKS.map((ink) => rule(`.fill-${ink}`, [`fill: var(--${ink});`])),
 	...INKS.map((ink) => rule(`.stroke-${ink}`, [`stroke: var(--${ink});`]))
 ];

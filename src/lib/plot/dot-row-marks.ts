@@ -15,23 +15,28 @@ import type { DotMark, Frame, Mark, Target } from './spec';
 import { spreadBlocks } from './spread';
 import { textWidth, wrapWithin } from './text';
 
-/** Axis title, key, head of the ends, name of the reference. */
+/** Axis title, key, head of the ends, name of the reference. `tight` = the key stands beside the title if there is room. */
 export function headMarks(
 	options: DotRowsOptions,
 	columns: Columns,
-	leading: number
+	leading: number,
+	tight: boolean
 ): { marks: Mark[]; height: number } {
 	const { frame, axisTitle, key = [], endHead, reference } = options;
 	const { x, width } = columns;
 	const marks: Mark[] = [];
 	let y = options.box?.y ?? 0;
-	for (const text of axisTitle === '' ? [] : wrapWithin(axisTitle, width, frame.text)) {
+	const title = axisTitle === '' ? [] : wrapWithin(axisTitle, width, frame.text);
+	for (const text of title) {
 		y += leading;
 		marks.push(label(x, y - 4, text, frame.text));
 	}
 	if (key.length > 0) {
-		let at = x;
-		y += leading + 4;
+		const whole = key.reduce((sum, item) => sum + textWidth(item.text, frame.text) + 34, 0);
+		const after = textWidth(title[0] ?? '', frame.text) + 28;
+		const beside = tight && title.length === 1 && after + whole <= width;
+		let at = beside ? x + after : x;
+		y += beside ? -4 : leading + 4;
 		for (const item of key) {
 			const room = textWidth(item.text, frame.text) + 20;
 			if (at > x && at + room > x + width) {

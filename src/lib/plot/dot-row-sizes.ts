@@ -1,5 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3';
 import type { DotRow, DotRowsOptions, RowAxis } from './dot-row';
+import { isScarce } from './spec';
 import { BOLD, textWidth, wrapWithin } from './text';
 
 /** Sides of the plotting area, so that a dot at its end is whole. */
@@ -8,6 +9,8 @@ export const PAD = 8;
 export const GUTTER = 14;
 /** Part of the width that names may take at most. */
 const NAME_PART = { wide: 0.34, narrow: 1, slide: 0.3 } as const;
+/** The same where height is scarce and rows stand in two columns: a name in one line saves a line. */
+const SCARCE_PART = 0.4;
 /** Part of it that one long word may take. */
 const WORD_PART = 0.4;
 export const RADIUS = 5;
@@ -63,7 +66,8 @@ export function columnsOf(options: DotRowsOptions, x: number, width: number): Co
 	const word = Math.max(
 		...rows.flatMap((r) => r.name.split(' ').map((w) => textWidth(w, frame.text) * BOLD))
 	);
-	const most = Math.max(width * NAME_PART[frame.name], Math.min(word, width * WORD_PART));
+	const part = isScarce(frame) && width < frame.width ? SCARCE_PART : NAME_PART[frame.name];
+	const most = Math.max(width * part, Math.min(word, width * WORD_PART));
 	// A name that wraps needs no more room than its longest line.
 	const nameWidth = stacked
 		? width - (endWidth > 0 ? endWidth + GUTTER : 0)
@@ -110,7 +114,8 @@ export function size(
 	const height =
 		frame.name === 'narrow'
 			? lines + dots + padding
-			: Math.max(Math.max(lines, end.length * leading) + 2 + labels, dots) + padding;
+			: Math.max(Math.max(lines, end.length * leading) + Math.min(2, padding) + labels, dots) +
+				padding;
 	return {
 		row,
 		name,

@@ -19,7 +19,7 @@ export function dotRows(options: DotRowsOptions): Drawing {
 	const leading = round2(frame.text * 1.3);
 	const limit = frame.maxHeight ?? Number.POSITIVE_INFINITY;
 	const box = options.box ?? { x: 0, y: 0, width: frame.width };
-	const head = (columns: Columns) => headMarks(options, columns, leading);
+	const head = (columns: Columns, tight = false) => headMarks(options, columns, leading, tight);
 	const foot = (y: number) => footNotes(options.notes, frame, box.x, y, box.width);
 	const footHeight = foot(0).height;
 
@@ -30,16 +30,21 @@ export function dotRows(options: DotRowsOptions): Drawing {
 		frame.maxHeight === null
 			? [roomy]
 			: [...(options.fill === true ? [34, 28, 22] : []), 16, 12, 9, 6, 4, 2];
-	const total = (sized: readonly Sized[], columns: Columns) =>
-		head(columns).height + heightOf(sized) + axisHeight(options, leading) + footHeight + 6;
+	const closest = [2, 1, 0] as const;
+	const total = (sized: readonly Sized[], columns: Columns, tight = false) =>
+		head(columns, tight).height + heightOf(sized) + axisHeight(options, leading) + footHeight + 6;
 	for (const padding of paddings) {
 		const sized = rows.map((row, i) => size(row, i, options, whole, leading, padding));
 		if (total(sized, whole) <= limit)
 			return assemble([{ sized, columns: whole }], options, leading, head, foot);
 	}
 	if (options.twoColumns === false || rows.length < 4) {
-		const sized = rows.map((row, i) => size(row, i, options, whole, leading, 2));
-		return assemble([{ sized, columns: whole }], options, leading, head, foot);
+		const tries = closest.map((padding) =>
+			rows.map((row, i) => size(row, i, options, whole, leading, padding))
+		);
+		const fits = tries.find((sized) => total(sized, whole, true) <= limit);
+		const sized = fits ?? tries.at(-1) ?? [];
+		return assemble([{ sized, columns: whole }], options, leading, (c) => head(c, true), foot);
 	}
 	const half = (box.width - COLUMN_GAP) / 2;
 	const pair = [

@@ -3,7 +3,7 @@ import { breakStrokes, diagonalHead, gridOf, headMarks, scaleMarks } from './hea
 import type { HeatmapOptions } from './heat-table';
 import { label, round2, rule } from './marks';
 import { cellText } from './palette';
-import type { Drawing, Mark, Target } from './spec';
+import { isScarce, type Drawing, type Mark, type Target } from './spec';
 import { BOLD, textWidth, wrapWithin } from './text';
 
 export type { HeatCell, HeatColumn, HeatmapOptions, HeatRow } from './heat-table';
@@ -12,6 +12,8 @@ export type { HeatCell, HeatColumn, HeatmapOptions, HeatRow } from './heat-table
 const ROW = { wide: 26, narrow: 28, slide: 34 } as const;
 /** A row on a slide is not lower than this times the text. */
 const LEAST_ROW = 1.2;
+/** Nor lower than this where even those would be too high. */
+const CLOSEST_ROW = 1.08;
 /** Cells are not narrower than this, however short their values. */
 const LEAST_CELL = 30;
 /** Part of the width that names may take, tried in order until the cells are wide enough. */
@@ -51,29 +53,41 @@ export function heatmap(options: HeatmapOptions): Drawing {
 	const grid = stacked ? gridOf(options, 0, frame.width) : gridBeside;
 	const names = rows.map((r) => wrapWithin(r.name, nameRoom, frame.text));
 
-	const marks: Mark[] = [];
-	const targets: Target[] = [];
-	let y = scale ? scaleMarks(marks, scale, options, grid, leading) : 0;
-	if (options.triangle !== true) y = headMarks(marks, options, grid, y, leading, stacked);
-
 	// What stands beside the rows themselves; on a slide the rows share the rest.
 	const notesAt = frame.maxHeight === null ? footNotes : footNotesInLine;
 	const foot = notesAt(options.notes, frame, 0, 0, frame.width).height;
 	const dividers = rows.filter((r) => r.divider !== undefined).length * (leading + 8);
 	const gap = frame.maxHeight === null ? 2 : 1;
 	const strongGaps = rows.filter((r, i) => rows[i - 1]?.strong && !r.strong).length * 8;
-	const least = frame.text * LEAST_ROW;
+	/** What stands over the rows, with the colours or without. */
+	const over = (coloured: boolean) => {
+		const marks: Mark[] = [];
+		const top = coloured && scale ? scaleMarks(marks, scale, options, grid, leading) : 0;
+		const bottom =
+			options.triangle === true ? top : headMarks(marks, options, grid, top, leading, stacked);
+		return { marks, bottom };
+	};
+	/** Height that a row can have under a head. */
+	const roomUnder = (top: number) =>
+		((frame.maxHeight ?? Number.POSITIVE_INFINITY) - top - foot - dividers - strongGaps - 8) /
+			Math.max(rows.length, 1) -
+		gap;
+	const [whole, bare] = [over(true), over(false)];
+	const [least, closest] = [frame.text * LEAST_ROW, frame.text * CLOSEST_ROW];
+	const scarce = isScarce(frame);
+	// Where rows would be too low, the colours go unexplained: every cell has its value printed.
+	const head = scarce && roomUnder(whole.bottom) < leading ? bare : whole;
+	const room = roomUnder(head.bottom);
+	const close = scarce && room < leading;
 	const wanted =
 		frame.maxHeight === null
 			? ROW[frame.name]
-			: Math.max(
-					least,
-					Math.min(
-						ROW.slide,
-						(frame.maxHeight - y - foot - dividers - strongGaps - 8) / Math.max(rows.length, 1) -
-							gap
-					)
-				);
+			: Math.max(close ? closest : least, Math.min(ROW.slide, room));
+	/** Height of a name's lines. */
+	const linesHeight = (lines: number) => lines * leading - (close ? leading - closest : 0);
+	const marks: Mark[] = [...head.marks];
+	const targets: Target[] = [];
+	let y = head.bottom;
 	rows.forEach((row, i) => {
 		const name = names[i] ?? [];
 		if (rows[i - 1]?.strong && !row.strong) y += 8;
@@ -89,7 +103,7 @@ export function heatmap(options: HeatmapOptions): Drawing {
 		if (stacked) y += name.length * leading + 3;
 		const height = stacked
 			? wanted
-			: Math.max(wanted, name.length * leading + (frame.maxHeight === null ? 4 : 0));
+			: Math.max(wanted, linesHeight(name.length) + (frame.maxHeight === null ? 4 : 0));
 		const middle = y + height / 2;
 		const baseline = (k: number, n: number) =>
 			middle + frame.text * 0.35 + (k - (n - 1) / 2) * leading;

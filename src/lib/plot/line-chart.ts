@@ -99,7 +99,8 @@ function arranged(options: LineChartOptions, column: ReadonlySet<LineSeries>): A
 	const layout = layouts.find((l) => l.needed <= l.wished) ?? layouts.at(-1);
 	if (!layout) return { drawing: { marks: [], targets: [], height: 0 }, homeless: [] };
 	const { labels, plotRight, head, top } = layout;
-	const height = Math.max(LEAST_HEIGHT, layout.wished, Math.min(layout.needed, layout.free));
+	const leastHeight = Math.min(LEAST_HEIGHT, options.plotHeight ?? LEAST_HEIGHT);
+	const height = Math.max(leastHeight, layout.wished, Math.min(layout.needed, layout.free));
 	const area: PlotArea = { left, right: plotRight, top, bottom: top + height };
 	const scales = plotScales(area, span, y);
 	const axis = axisAt(scales.x, area.bottom);

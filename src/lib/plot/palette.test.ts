@@ -127,7 +127,7 @@ describe('tokens.css', () => {
 			'dark',
 			"@media screen and (prefers-color-scheme: dark) {\n\t:root:not([data-theme='light']) {"
 		],
-		['dark when an embed is asked for it', 'dark', "\n:root[data-theme='dark'] {"]
+		['dark when an embed is asked for it', 'dark', "@media screen {\n\t:root[data-theme='dark'] {"]
 	])('is %s', (_, theme, opening) => expect(declarations(opening)).toEqual(PALETTE[theme]));
 
 	it.each([...INKS])('has classes that paint with %s', (ink) => {

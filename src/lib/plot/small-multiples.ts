@@ -14,7 +14,7 @@ import {
 import { label, round2, rule } from './marks';
 import type { Ink } from './palette';
 import { pointNotes } from './point-notes';
-import type { Drawing, Frame, Mark, Target } from './spec';
+import { isScarce, type Drawing, type Frame, type Mark, type Target } from './spec';
 import { wrapWithin } from './text';
 import { uprights } from './uprights';
 
@@ -46,6 +46,8 @@ export interface SmallMultiplesOptions extends Omit<
 const GAP = { wide: 28, narrow: 20, slide: 20 } as const;
 /** A panel's plot is not lower than this. */
 const LEAST_PLOT = 44;
+/** The same where height is scarce: lower panels are read more easily than ones too narrow for their values. */
+const LEAST_SCARCE = 34;
 
 /** A panel in its place: column and width. */
 interface Placed {
@@ -138,7 +140,8 @@ export function smallMultiples(options: SmallMultiplesOptions): Drawing {
 		const free = ((frame.maxHeight ?? Number.POSITIVE_INFINITY) - taken) / rows.length;
 		return { rows, head, heads, plot: Math.min(options.panelHeight, free), free };
 	});
-	const layout = layouts.find((l) => l.free >= LEAST_PLOT) ?? layouts.at(-1);
+	const leastPlot = isScarce(frame) ? LEAST_SCARCE : LEAST_PLOT;
+	const layout = layouts.find((l) => l.free >= leastPlot) ?? layouts.at(-1);
 	if (!layout) return { marks: [], targets: [], height: 0 };
 	const plot = Math.max(LEAST_PLOT / 2, layout.plot);
 

@@ -5,15 +5,20 @@
  */
 import type { Ink } from './palette';
 
-/** The layouts a chart is computed for: a column of the page, a phone, a projected slide. Each is laid out anew. */
-export type FrameName = 'wide' | 'narrow' | 'slide';
-export const FRAME_NAMES: readonly FrameName[] = ['wide', 'narrow', 'slide'];
+/** The three forms of layout: a column of the page, a phone, a projected slide. */
+export type FrameForm = 'wide' | 'narrow' | 'slide';
+/** What a chart is computed for, each laid out anew; `stage…` = a slide with its texts around the drawing: few, more, many. */
+export type FrameName = FrameForm | StageName;
+export type StageName = 'stage' | 'stage-low' | 'stage-lowest';
+export const FRAME_NAMES: readonly FrameForm[] = ['wide', 'narrow', 'slide'];
+/** The layouts of a slide with its texts, from the highest. */
+export const STAGES: readonly StageName[] = ['stage', 'stage-low', 'stage-lowest'];
 /** The layouts that a page carries; CSS shows the one that fits. */
 export const PAGE_FRAMES = ['wide', 'narrow'] as const satisfies readonly FrameName[];
 
 /** Width in user units (about CSS pixels) and the sizes of text in it. The height follows from the content. */
 export interface Frame {
-	readonly name: FrameName;
+	readonly name: FrameForm;
 	readonly width: number;
 	/** Labels, ticks, notes. */
 	readonly text: number;
@@ -27,8 +32,15 @@ export const FRAMES: Readonly<Record<FrameName, Frame>> = {
 	wide: { name: 'wide', width: 720, text: 13, strong: 14, maxHeight: null },
 	narrow: { name: 'narrow', width: 344, text: 12.5, strong: 13.5, maxHeight: null },
 	// 14 units on a slide of 1920 pixels are 24 pixels.
-	slide: { name: 'slide', width: 1120, text: 14, strong: 16, maxHeight: 520 }
+	slide: { name: 'slide', width: 1120, text: 14, strong: 16, maxHeight: 520 },
+	// 14 units are 24 pixels where the drawing has 1776 of the 1920 pixels.
+	stage: { name: 'slide', width: 1036, text: 14, strong: 15, maxHeight: 424 },
+	'stage-low': { name: 'slide', width: 1036, text: 14, strong: 15, maxHeight: 390 },
+	'stage-lowest': { name: 'slide', width: 1036, text: 14, strong: 15, maxHeight: 358 }
 };
+
+/** Whether a frame has no line to spare: builders then set rows closer and do without what can be read elsewhere. */
+export const isScarce = ({ maxHeight }: Frame): boolean => maxHeight !== null && maxHeight < 500;
 
 export type Anchor = 'start' | 'middle' | 'end';
 /** Never colour alone: a series has its shape as well. */

@@ -2,7 +2,14 @@ import { dotRows, type DotRow } from '../../plot/dot-rows';
 import { lineChart, type LineSeries } from '../../plot/line-chart';
 import { label } from '../../plot/marks';
 import { shifted } from '../../plot/shift';
-import { FRAMES, type ChartSpec, type Drawing, type Frame, type FrameName } from '../../plot/spec';
+import {
+	FRAMES,
+	isScarce,
+	type ChartSpec,
+	type Drawing,
+	type Frame,
+	type FrameName
+} from '../../plot/spec';
 import { wrapWithin } from '../../plot/text';
 
 export interface KoreaPicture {
@@ -47,30 +54,38 @@ export function drawKorea(
 ): ChartSpec {
 	const frame = FRAMES[frameName];
 	const columns = frameName === 'narrow' ? 1 : 2;
-	const width = (frame.width - GAP[frameName] * (columns - 1)) / columns;
+	const width = (frame.width - GAP[frame.name] * (columns - 1)) / columns;
 	// On a slide two rows of pictures share the height.
 	const part: Frame = frame.maxHeight === null ? frame : { ...frame, maxHeight: 200 };
-	const blocks = [
-		titled(picture.shortage.title, lines(picture.shortage, width, part, words), width, frame),
+	const plotHeight = frame.name === 'slide' ? 126 : 130;
+	const blocksOf = (plot: number) => [
+		titled(picture.shortage.title, lines(picture.shortage, width, part, plot, words), width, frame),
 		titled(picture.changes.title, changes(picture, width, part, words), width, frame),
 		titled(picture.types.title, types(picture, width, part, words), width, frame),
-		titled(picture.share.title, lines(picture.share, width, part, words), width, frame)
+		titled(picture.share.title, lines(picture.share, width, part, plot, words), width, frame)
 	];
+	const leading = frame.text * 1.4;
+	// Widths are estimated on the safe side; where a line counts, a little less so.
+	const noteWidth = frame.width * (isScarce(frame) ? 1.06 : 1);
+	const notes = words.notes.flatMap((note) => wrapWithin(note, noteWidth, frame.text));
+	const most = (frame.maxHeight ?? Number.POSITIVE_INFINITY) - leading * notes.length - 12;
+	const even = inRows(blocksOf(plotHeight), columns);
+	// Where rows would be too high the columns share the height, and the lines give way.
+	const tight = (plot: number) => inColumns(blocksOf(plot));
+	const places =
+		even.height <= most
+			? even
+			: ([1, 0.85, 0.7, 0.6, 0.5, 0.42]
+					.map((k) => tight(plotHeight * k))
+					.find((p) => p.height <= most) ?? tight(plotHeight * 0.36));
 	const marks: Drawing['marks'][number][] = [];
 	const targets: Drawing['targets'][number][] = [];
-	let top = 0;
-	for (let i = 0; i < blocks.length; i += columns) {
-		const row = blocks.slice(i, i + columns);
-		row.forEach((block, k) => {
-			const placed = shifted(block, k * (width + GAP[frameName]), top);
-			marks.push(...placed.marks);
-			targets.push(...placed.targets);
-		});
-		top += Math.max(...row.map((block) => block.height)) + ROW_GAP;
+	for (const { block, column, top } of places.blocks) {
+		const placed = shifted(block, column * (width + GAP[frame.name]), top);
+		marks.push(...placed.marks);
+		targets.push(...placed.targets);
 	}
-	top -= ROW_GAP - 6;
-	const leading = frame.text * 1.4;
-	const notes = words.notes.flatMap((note) => wrapWithin(note, frame.width, frame.text));
+	const top = places.height + 6;
 	notes.forEach((line, i) => marks.push(label(0, top + leading * (i + 1), line, frame.text)));
 	return {
 		frame: frameName,
@@ -81,6 +96,36 @@ export function drawKorea(
 		marks,
 		targets
 	};
+}
+
+/** Where the blocks stand, and how high they are together. */
+interface Places {
+	readonly blocks: readonly { block: Drawing; column: number; top: number }[];
+	readonly height: number;
+}
+
+/** Row by row: what stands beside one another begins at one height. */
+function inRows(blocks: readonly Drawing[], columns: number): Places {
+	const placed: Places['blocks'][number][] = [];
+	let top = 0;
+	for (let i = 0; i < blocks.length; i += columns) {
+		const row = blocks.slice(i, i + columns);
+		row.forEach((block, column) => placed.push({ block, column, top }));
+		top += Math.max(...row.map((block) => block.height)) + ROW_GAP;
+	}
+	return { blocks: placed, height: top - ROW_GAP };
+}
+
+/** Two columns, each as close as its blocks allow. */
+function inColumns(blocks: readonly Drawing[]): Places {
+	const bottoms = [0, 0];
+	const placed = blocks.map((block, i) => {
+		const column = i % 2;
+		const top = bottoms[column] ?? 0;
+		bottoms[column] = top + block.height + ROW_GAP / 2;
+		return { block, column, top };
+	});
+	return { blocks: placed, height: Math.max(...bottoms) - ROW_GAP / 2 };
 }
 
 /** A heading over a drawing. */
@@ -111,6 +156,7 @@ function lines(
 	},
 	width: number,
 	frame: Frame,
+	plotHeight: number,
 	words: KoreaWords
 ): Drawing {
 	const values = part.series.points.flatMap((p) => p.y ?? []);
@@ -131,7 +177,7 @@ function lines(
 		yTitle: '',
 		yearFormat: words.yearFormat,
 		notes: [],
-		plotHeight: frame.name === 'slide' ? 126 : 130,
+		plotHeight,
 		box: { x: 0, width }
 	});
 }

@@ -116,7 +116,7 @@ export function drawYears(
 		yearFormat: text.yearTick,
 		events: text.events,
 		notes: [text.keyYears, ...(drawn.some(few) ? [text.hollowYears] : []), ...uncountedOf(text)],
-		...(frameName === 'slide' ? {} : { plotHeight: frameName === 'wide' ? 340 : 320 })
+		...(frame.name === 'slide' ? {} : { plotHeight: frameName === 'wide' ? 340 : 320 })
 	});
 	return { frame: frameName, width: frame.width, title, summary: text.yearSummary, ...drawing };
 }

@@ -1,7 +1,7 @@
 import { lineChart, type LineSeries } from '../../plot/line-chart';
 import { footNotes } from '../../plot/foot-notes';
 import { label } from '../../plot/marks';
-import { FRAMES, type ChartSpec, type Drawing, type FrameName } from '../../plot/spec';
+import { FRAMES, type ChartSpec, type Drawing, type Frame, type FrameName } from '../../plot/spec';
 import { nothingToDraw } from '../nothing-to-draw';
 
 /** One of the two drawings: a title, its lines and the years that get a tick. */
@@ -44,6 +44,9 @@ export function drawDestinations(
 		...shown.flatMap((panel) => panel.series.flatMap((s) => s.points.map((p) => p.hi ?? p.y ?? 0)))
 	);
 	const drawn: Drawing[] = [];
+	const notes = footNotes(words.notes, frame, 0, 0, frame.width).height + 4;
+	const part: Frame =
+		frame.maxHeight === null ? frame : { ...frame, maxHeight: frame.maxHeight - notes };
 	const heads = shown.map((panel, i) => {
 		const top = stacked ? (drawn.at(-1)?.height ?? 0) + (i > 0 ? 14 : 0) : 0;
 		const split = !stacked && shown.length > 1;
@@ -52,7 +55,7 @@ export function drawDestinations(
 		const width = split ? frame.width * (i > 0 ? 1 - FIRST : FIRST) - gap / 2 : frame.width;
 		drawn.push(
 			lineChart({
-				frame,
+				frame: part,
 				series: panel.series,
 				years: panel.years,
 				y: {

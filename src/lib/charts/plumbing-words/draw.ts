@@ -88,7 +88,7 @@ export function drawPlumbing(
 		yearFormat: text.yearTick,
 		events: text.events,
 		notes: [text.key, ...(part ? [text.hollow] : [])],
-		...(frameName === 'slide' ? {} : { plotHeight: frameName === 'wide' ? 380 : 360 })
+		...(frame.name === 'slide' ? {} : { plotHeight: frameName === 'wide' ? 380 : 360 })
 	});
 	return { frame: frameName, width: frame.width, title, summary: text.summary, ...drawing };
 }

@@ -96,7 +96,7 @@ export function drawRoleBalance(
 	const frame = FRAMES[frameName];
 	// A panel without rows is a sentence only and goes last.
 	const ordered = panels.toSorted((a, b) => Number(b.rows.length > 0) - Number(a.rows.length > 0));
-	const across = frameName === 'slide' ? ordered.length : 1;
+	const across = frame.name === 'slide' ? ordered.length : 1;
 	const width = (frame.width - GAP.slide * (across - 1)) / across;
 	const highest =
 		max(
@@ -107,7 +107,7 @@ export function drawRoleBalance(
 	let bottom = 0;
 	ordered.forEach((panel, i) => {
 		const x = across > 1 ? i * (width + GAP.slide) : 0;
-		const y = across > 1 || i === 0 ? 0 : bottom + GAP[frameName];
+		const y = across > 1 || i === 0 ? 0 : bottom + GAP[frame.name];
 		marks.push(
 			label(x, y + frame.strong, panel.title, frame.strong, { ink: 'ink', weight: 600 }),
 			...wrapText(panel.subtitle, width, frame.text).map((line, k) =>

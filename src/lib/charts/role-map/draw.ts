@@ -52,15 +52,18 @@ export function drawRoleMap(
 	if (styled.length === 0) return nothingToDraw(frameName, title, words.nothing);
 	const frame = FRAMES[frameName];
 	const { text } = frame;
-	const size = SIZE[frameName];
 	const leading = text * 1.3;
+	const notes = footNotes(words.notes, frame, 0, 0, frame.width).height;
+	const { radius, height: wished } = SIZE[frame.name];
+	// What stands over and under the plot: units, values, the name of the axis, remarks.
+	const free = (frame.maxHeight ?? Number.POSITIVE_INFINITY) - 3 * leading - 18 - notes;
 	const highest = (axis: 'ml' | 'software') =>
 		Math.max(...styled.map((s) => s.place[axis].hi), 0.05);
 	const yMax = highest('software') * HEADROOM;
 	const yTicks = ticks(0, yMax, 5);
 	const left = Math.max(...yTicks.map((tick) => textWidth(words.percent(tick, 0), text))) + 8;
 	const top = leading + 10;
-	const bottom = top + size.height;
+	const bottom = top + Math.min(wished, free);
 	const right = frame.width - 4;
 	const x = scaleSqrt()
 		.domain([0, highest('ml') * 1.12])
@@ -125,7 +128,7 @@ export function drawRoleMap(
 			...s,
 			cx: x(s.place.ml.share),
 			cy: y(s.place.software.share),
-			r: Math.max(4, size.radius * Math.sqrt(s.place.communication.share / most))
+			r: Math.max(4, radius * Math.sqrt(s.place.communication.share / most))
 		}))
 		.toSorted((a, b) => b.r - a.r);
 	for (const { cx, cy, r, place } of bubbles) {

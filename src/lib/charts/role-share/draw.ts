@@ -104,7 +104,7 @@ export function drawRoleShare(
 			wide: Math.min(columns.wide, panels.length),
 			slide: few ? panels.length + (panels.length === 3 ? 1 : 0) : columns.slide
 		},
-		panelHeight: !few ? 100 : frameName === 'slide' ? 340 : 190,
+		panelHeight: !few ? 100 : frame.name === 'slide' ? 340 : 190,
 		years,
 		y: {
 			domain: [0, top],

@@ -87,7 +87,8 @@ function columns(
 	frame: Frame,
 	words: LevelWords
 ): Drawing {
-	const [left, top, plot] = [44, 40, frame.name === 'slide' ? 430 : 300];
+	const [left, top, below] = [44, 40, 32];
+	const plot = frame.maxHeight === null ? 300 : Math.min(430, frame.maxHeight - top - below);
 	const end = years.at(-1);
 	// Where the parts pull apart the net is inside a bar: its value stands beside it, not at the end of that bar.
 	const beside = (point: LevelYear) => point.share * point.total < 0;
@@ -160,7 +161,7 @@ function columns(
 			}
 		);
 	}
-	return { height: bottom + 32, marks, targets };
+	return { height: bottom + below, marks, targets };
 }
 
 function rows(

@@ -28,6 +28,8 @@ const PATH_WIDTH = { wide: { least: 204, most: 290 }, slide: { least: 300, most:
 const VALUES = 36;
 /** Room above the plots: their titles and the events. */
 const TOP = 66;
+/** Room under the plots: values and one line of the axis' name. */
+const UNDER = 46;
 
 /**
  * Wide and slide: the path of the market through supply and demand, and beside it both indices over time, on one vertical scale.
@@ -60,7 +62,9 @@ export function drawSupplyDemand(
 
 	const width = PATH_WIDTH[frame.name];
 	const widest = Math.max(...common.map((m) => m.supplyIndex), lo) + (hi - lo) * 0.06;
-	const free = HEIGHT[frame.name] / (hi - lo);
+	// Under the plot: the values and the name of the axis, which may take two lines.
+	const room = (frame.maxHeight ?? Number.POSITIVE_INFINITY) - TOP - UNDER - AXIS_LEADING;
+	const free = Math.min(HEIGHT[frame.name], room) / (hi - lo);
 	const hiX = Math.max(widest, lo + width.least / free);
 	const scale = Math.min(free, width.most / (hiX - lo));
 	const bottom = TOP + (hi - lo) * scale;
@@ -82,7 +86,7 @@ export function drawSupplyDemand(
 	);
 	return {
 		...head,
-		height: bottom + 46 + (xAxis.length - 1) * AXIS_LEADING,
+		height: bottom + UNDER + (xAxis.length - 1) * AXIS_LEADING,
 		marks: [
 			label(0, 16, words.pathTitle, frame.strong, { ink: 'ink', weight: 600 }),
 			label(left, 16, words.linesTitle, frame.strong, { ink: 'ink', weight: 600 }),
