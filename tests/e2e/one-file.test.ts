@@ -308,6 +308,11 @@ describe('without JavaScript', () => {
 		expect(problems()).toEqual([]);
 	});
 
+	it('does not speak of choices that the chart has not', async () => {
+		const { page } = await open(fileOf('phd-destination', 'ko'), { javaScript: false });
+		expect(await page.locator('.notice').count()).toBe(0);
+	});
+
 	it('shows the narrow drawing on a phone', async () => {
 		const { page } = await open(fileOf('role-share', 'ko'), { javaScript: false, width: 360 });
 		expect((await shown(page)).frame).toBe('narrow');
@@ -354,8 +359,8 @@ describe('without JavaScript', () => {
 describe('layouts', () => {
 	it.each([
 		[360, 740, 'narrow'],
-		[540, 900, 'narrow'],
-		[700, 900, 'wide'],
+		[700, 900, 'narrow'],
+		[768, 1024, 'wide'],
 		[1024, 1366, 'wide'],
 		[1280, 720, 'slide'],
 		[1920, 1080, 'slide'],
@@ -369,6 +374,8 @@ describe('layouts', () => {
 			if (frame === 'slide') {
 				const box = await page.locator('.frame.slide').first().boundingBox();
 				expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+				// 14 units of 1120: no text under 12 px.
+				expect(box?.width).toBeGreaterThanOrEqual(960);
 			}
 		}
 	);
