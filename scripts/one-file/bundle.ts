@@ -15,6 +15,7 @@ import {
 import { EVIDENCE, LECTURE, lectureSection } from '../../src/lib/content/lecture';
 import type { Bilingual, Lang } from '../../src/lib/model/tables';
 import { GLOBAL, type Bundle } from './assemble';
+import type * as page from './page';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -176,8 +177,10 @@ function onlyAdvice(ids: readonly string[], lang: Lang): Plugin {
 	};
 }
 
+type PageModule = typeof page;
+
 /** `page.ts` as a module that Node can load, written into the folder of the cache. */
-export async function loadPage(folder: string): Promise<typeof import('./page')> {
+export async function loadPage(folder: string): Promise<PageModule> {
 	const [chunk] = await output({
 		...config([]),
 		build: {
@@ -190,5 +193,5 @@ export async function loadPage(folder: string): Promise<typeof import('./page')>
 	// A name of its own: two builds may run at once.
 	const file = path.join(folder, `page-${process.pid}.mjs`);
 	writeFileSync(file, chunk.code);
-	return (await import(pathToFileURL(file).href)) as typeof import('./page');
+	return (await import(pathToFileURL(file).href)) as PageModule;
 }

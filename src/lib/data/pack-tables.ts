@@ -21,7 +21,7 @@ export type PackedTables = Readonly<Partial<Record<TableName, PackedTable>>>;
  */
 export const packTables = (tables: Tables): PackedTables =>
 	Object.fromEntries(
-		Object.entries(tables)
+		Object.entries<readonly object[]>({ ...tables })
 			.filter(([, rows]) => rows.length > 0)
 			.map(([name, rows]) => [name, packTable(name, rows)])
 	);

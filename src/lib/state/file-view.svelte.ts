@@ -1,12 +1,6 @@
 import { onMount } from 'svelte';
 import type { View, ViewOptions } from '../model/view';
-import { formatView, parseView } from './view-query';
-
-/** The choices in an address, behind its `#`; `null` = none there. */
-export function queryOfHash(address: string): string | null {
-	const at = address.indexOf('#');
-	return at < 0 ? null : address.slice(at + 1);
-}
+import { formatView, viewOfFile } from './view-query';
 
 /**
  * The view of a chart that is a file on the reader's disk: what its address says behind the `#`, else the view that it
@@ -15,8 +9,7 @@ export function queryOfHash(address: string): string | null {
  * @param address of the file; `null` while it is made
  */
 export function fileView(options: ViewOptions, saved: string, address: string | null) {
-	const read = (href: string | null) =>
-		parseView(new URLSearchParams((href === null ? null : queryOfHash(href)) ?? saved), options);
+	const read = (href: string | null) => viewOfFile(href, saved, options);
 	const start = read(address);
 	let view = $state.raw<View>(start.view);
 	let dropped = $state.raw<readonly string[]>(start.dropped);

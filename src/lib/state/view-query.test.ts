@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type View, type ViewOptions } from '../model/view';
-import { formatView, parseView } from './view-query';
+import { formatView, parseView, viewOfFile } from './view-query';
 
 const OPTIONS: ViewOptions = {
 	roles: ['ml_engineer', 'ai_engineer', 'data_scientist', 'data_engineer'],
@@ -75,6 +75,20 @@ describe('parseView', () => {
 		['an unknown country, case included', 'geo=gb', {}, ['geo=gb']]
 	])('reads %s', (_, query, change, dropped) => {
 		expect(read(query)).toEqual({ view: view(change), dropped });
+	});
+});
+
+describe('viewOfFile', () => {
+	it.each<[string, string | null, string, Partial<View>]>([
+		['as it was saved while it is made', null, 'geo=GB', { geo: 'GB' }],
+		['as it was saved without a choice in the address', 'file:///c.html', 'geo=GB', { geo: 'GB' }],
+		['of the address rather than as saved', 'file:///c.html#base=2021', 'geo=GB', { base: 2021 }],
+		['of everything where the address says so', 'file:///c.html#', 'geo=GB', {}]
+	])('is the view %s', (_, address, saved, change) => {
+		expect(viewOfFile(address, saved, OPTIONS)).toEqual({ view: view(change), dropped: [] });
+	});
+	it('reports what the address does not mean', () => {
+		expect(viewOfFile('c.html#geo=XX', '', OPTIONS).dropped).toEqual(['geo=XX']);
 	});
 });
 

@@ -59,6 +59,20 @@ export function parseView(
 	return { view: { roles, from, to, base, geo }, dropped };
 }
 
+/**
+ * The view of a chart that is a file: what stands behind the '#' of its address, even if that is nothing; without one the
+ * query that the file was saved with. `address` = `null` while the file is made.
+ */
+export function viewOfFile(
+	address: string | null,
+	saved: string,
+	options: ViewOptions
+): ReturnType<typeof parseView> {
+	const at = address?.indexOf('#') ?? -1;
+	const query = address !== null && at >= 0 ? address.slice(at + 1) : saved;
+	return parseView(new URLSearchParams(query), options);
+}
+
 /** `null` (all) too when none of the roles named is known: that is not the choice of none. */
 function parseRoles(
 	value: string | null,
