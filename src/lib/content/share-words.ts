@@ -6,7 +6,7 @@ const ko = {
 	close: '닫기',
 	asShown: '지금 화면에 보이는 그대로 나갑니다.',
 	defaultView: '모든 직무, 전체 기간',
-	version: (id: string, date: string) => `자료 판 ${id} (${date})`,
+	version: (id: string, date: string) => `데이터 버전 ${id} (${date})`,
 	look: '모양',
 	frame: '틀',
 	frames: {
@@ -20,7 +20,7 @@ const ko = {
 	themes: { auto: '보는 사람 설정', light: '밝게', dark: '어둡게' },
 	transparent: '배경 투명',
 	filter: '직무 고르기 넣기',
-	pin: '이 자료 판에 묶기',
+	pin: '이 데이터 버전에 고정',
 	pinHint: '자료가 새로 나와도 그림이 그대로 남고, 달라진 결론은 작게 알립니다.',
 	place: '붙여 넣기',
 	kind: '어디에',

@@ -20,7 +20,7 @@ describe('a citation', () => {
 		));
 	it('of the default view says nothing of choices', () =>
 		expect(apa({ ...cited, lang: 'ko', view: '' })).toContain(
-			'[대화형 차트; 자료 판 8455e845e9, 2026-11-24]'
+			'[대화형 차트; 데이터 버전 8455e845e9, 2026-11-24]'
 		));
 	it('as BibTeX escapes what TeX would read, but not in the address', () => {
 		const entry = bibtex(cited);

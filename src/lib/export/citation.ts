@@ -20,7 +20,7 @@ export interface Cited {
 }
 
 const WORDS = {
-	ko: { form: '대화형 차트', data: '자료 판', sources: '자료' },
+	ko: { form: '대화형 차트', data: '데이터 버전', sources: '자료' },
 	en: { form: 'Interactive chart', data: 'data version', sources: 'Data' }
 } as const;
 

@@ -207,10 +207,11 @@ export const ko = {
 	embed: {
 		live: '살펴보기 →',
 		sameFinding: (kept: string, now: string) =>
-			`${kept} 자료에 묶어 둔 차트입니다. ${now} 자료로도 결론은 같습니다.`,
+			`${kept} 자료로 고정한 차트입니다. ${now} 자료로도 결론은 같습니다.`,
 		newFinding: (kept: string, now: string, headline: string) =>
-			`${kept} 자료에 묶어 둔 차트입니다. ${now} 자료로는: ${headline}`,
-		unknownVersion: (id: string) => `이 사이트에 자료 판 ${id}이(가) 없어 지금의 자료로 그렸습니다.`
+			`${kept} 자료로 고정한 차트입니다. ${now} 자료로는: ${headline}`,
+		unknownVersion: (id: string) =>
+			`이 사이트에는 데이터 버전 ${id} 파일이 없어 지금의 자료로 그렸습니다.`
 	},
 	share: '공유·내려받기',
 	shareFailed: '공유 창을 불러오지 못했습니다. 연결을 확인하고 다시 눌러 주세요.',
