@@ -25,7 +25,8 @@ import {
 import { printedBy } from './format-code';
 import type { SlideChart, SlideSeries } from './slide-chart';
 import { SIZES } from './type';
-import { escaped, XML_HEAD } from './xml';
+import { escaped } from './markup';
+import { XML_HEAD } from './xml';
 
 /** Size of the frame on the slide, points. */
 export interface ChartBox {

@@ -3,7 +3,7 @@ import type { Lang } from '../model/tables';
 import { textInk, type Ink } from '../plot/palette';
 import { fonts, hex, LANG_ATTRIBUTES } from './type';
 import { columnName, DATA_SHEET } from './workbook';
-import { escaped } from './xml';
+import { escaped } from './markup';
 
 /** Language and size (points) of the text of a chart. */
 export interface Type {

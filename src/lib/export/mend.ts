@@ -1,7 +1,8 @@
 /** Puts right what pptxgenjs writes: see `pptx.ts`. Works on the parts of the archive as text. */
 import type { Lang } from '../model/tables';
 import { KOREAN, LANG_ATTRIBUTES } from './type';
-import { bytesOf, escaped, pack, textOf, unpack, XML_HEAD, type Parts } from './xml';
+import { escaped } from './markup';
+import { bytesOf, pack, textOf, unpack, XML_HEAD, type Parts } from './xml';
 
 /** What has to be known of a slide. */
 export interface MendedSlide {

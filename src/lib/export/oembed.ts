@@ -4,6 +4,7 @@ import { CARD, cardPath } from '../content/link-tags';
 import { MESSAGES } from '../content/messages';
 import type { Lang } from '../model/tables';
 import { BOLD, wrapText } from '../plot/text';
+import { escaped } from './markup';
 
 export interface OEmbed {
 	readonly version: '1.0';
@@ -42,9 +43,6 @@ function heightOf(embed: Embed, lang: Lang): number {
 	const space = 2 * 0.75 + 0.3 + 0.5 + 0.5 + 0.5;
 	return Math.ceil((inner / wide.width) * wide.height + (headline + small + space) * em);
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<"]/g, (c) => ESCAPES[c] ?? c);
 
 /** `site` = address of the site with its closing slash. */
 export function oembed(embed: Embed, lang: Lang, site: string): OEmbed {

@@ -1,5 +1,6 @@
 /** What a reader pastes elsewhere to have a chart there, exactly as it is on screen. Pure: text in, text out. */
 import type { Lang } from '../model/tables';
+import { escaped } from './markup';
 
 /** Where a chart goes. */
 export const SNIPPETS = [
@@ -73,28 +74,20 @@ export const embedAddress = ({ site, lang, id, query }: SharedChart, look: Look)
 export const pictureAddress = ({ site, lang, id }: SharedChart): string =>
 	`${site}pictures/${lang}/${id}.wide.png`;
 
-/** Text as it may stand in HTML and in an attribute in double quotes. */
-const html = (text: string): string =>
-	text
-		.replaceAll('&', '&amp;')
-		.replaceAll('"', '&quot;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;');
-
 /** A frame of another colour scheme than its page is painted opaque. */
 const scheme = ({ theme }: Look): string => (theme === 'auto' ? 'light dark' : theme);
 
 const iframe = (chart: SharedChart, look: Look, size: string, more = ''): string =>
-	`<iframe src="${html(embedAddress(chart, look))}" title="${html(chart.headline)}"${more} ` +
+	`<iframe src="${escaped(embedAddress(chart, look))}" title="${escaped(chart.headline)}"${more} ` +
 	`style="${size};border:0;color-scheme:${scheme(look)}"></iframe>`;
 
 const element = (chart: SharedChart, look: Look): string => {
 	const attributes = [
 		`chart="${chart.id}"`,
 		`lang="${chart.lang}"`,
-		...[...new URLSearchParams(chart.query)].map(([key, value]) => `${key}="${html(value)}"`),
+		...[...new URLSearchParams(chart.query)].map(([key, value]) => `${key}="${escaped(value)}"`),
 		...lookParts(look).map((part) => part.replace(/=(.*)$/, '="$1"')),
-		`title="${html(chart.headline)}"`
+		`title="${escaped(chart.headline)}"`
 	];
 	return `<ai-career-chart ${attributes.join(' ')}></ai-career-chart>`;
 };

@@ -8,7 +8,8 @@ import { formatCode } from './format-code';
 import { readPrinted } from './printed';
 import type { SlideChart } from './slide-chart';
 import { WORDS } from './words';
-import { escaped, pack, XML_HEAD } from './xml';
+import { escaped } from './markup';
+import { pack, XML_HEAD } from './xml';
 
 /** A number with its format, or a text; `null` = no cell. */
 export type SheetCell = string | { readonly value: number; readonly format: string } | null;

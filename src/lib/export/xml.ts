@@ -1,18 +1,6 @@
 /** Small helpers for the XML of Office files. */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
-// eslint-disable-next-line no-control-regex -- XML 1.0 has no form for these characters.
-const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-/** A text for an element or a quoted attribute. */
-export const escaped = (text: string): string =>
-	text
-		.replace(NO_XML, '')
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
-
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Parts of an Office file by path, in the order of the archive. */
