@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Response } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/lib/charts';
 import { LANGS } from '../../src/lib/model/tables';
@@ -19,7 +20,7 @@ const site = withSite();
 async function firstView(address: string): Promise<{ script: number; all: number }> {
 	const { page } = await site.newPage();
 	const sizes: Promise<{ kind: string; size: number }>[] = [];
-	page.on('response', (response) => {
+	const weigh = (response: Response) => {
 		const kind = response.request().resourceType();
 		sizes.push(
 			response
@@ -31,8 +32,11 @@ async function firstView(address: string): Promise<{ script: number; all: number
 					size: (kind === 'font' ? body : gzipSync(body)).length / 1024
 				}))
 		);
-	});
+	};
+	page.on('response', weigh);
 	await page.goto(site.url + address, { waitUntil: 'networkidle' });
+	// What comes later is no part of the first view.
+	page.off('response', weigh);
 	const known = await Promise.all(sizes);
 	const sum = (of: typeof known) => of.reduce((total, { size }) => total + size, 0);
 	return { script: sum(known.filter(({ kind }) => kind === 'script')), all: sum(known) };
