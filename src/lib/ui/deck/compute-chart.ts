@@ -4,7 +4,7 @@ import { chartSlide, type ChartSlide } from '../../charts/deck';
 import { loadChart } from '../../charts/load';
 import { presentChart, type PresentedChart } from '../../charts/present';
 import { NO_TABLES } from '../../charts/tables-for';
-import type { Lang, TableName, Tables } from '../../model/tables';
+import type { Lang, TableName } from '../../model/tables';
 import type { View } from '../../model/view';
 
 export interface ComputedChart {
