@@ -102,7 +102,7 @@ describe.each([...charts.keys()])('%s', (chart) => {
 		for (const [format, least] of [
 			['wide', 12],
 			['narrow', 12],
-			['slide', 17],
+			['slide', 18],
 			['square', 12],
 			['card', 20]
 		] as const) {

@@ -113,7 +113,7 @@ export const PICTURE_LAYOUTS: Readonly<Record<PictureFormat, PictureLayout>> = {
 		foot: 18,
 		source: 'source',
 		minText: 0,
-		frames: ['slide']
+		frames: ['stage', 'slide']
 	},
 	square: {
 		width: 1080,
