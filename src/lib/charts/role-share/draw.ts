@@ -3,7 +3,7 @@ import { MIN_N_VERDICT } from '../../model/verdict';
 import type { LineSeries } from '../../plot/line-chart';
 import type { Ink } from '../../plot/palette';
 import { smallMultiples } from '../../plot/small-multiples';
-import { FRAMES, type ChartSpec, type FrameName } from '../../plot/spec';
+import { FRAMES, isScarce, type ChartSpec, type FrameName } from '../../plot/spec';
 import type { SharePoint } from '../../market/role-share';
 import { nothingToDraw } from '../nothing-to-draw';
 import { drawn, type SharePanel } from './points';
@@ -112,7 +112,8 @@ export function drawRoleShare(
 			format: (share) => words.percent(share, digits),
 			baseline: 0
 		},
-		yTitle: words.yTitle,
+		// A slide that has no line to spare says it over the drawing.
+		yTitle: isScarce(frame) ? '' : words.yTitle,
 		yearFormat: words.yearTick,
 		events: words.events,
 		notes: []
