@@ -7,6 +7,7 @@
 	/** Where the site is: this file is at embed/embed.js of it. */
 	const site = new URL('..', script instanceof HTMLScriptElement ? script.src : location.href).href;
 	const LOOK = ['theme', 'bg', 'frame', 'ui'];
+	const PROPORTION = { slide: '16 / 9', square: '1 / 1' };
 	const CHOICES = ['roles', 'from', 'to', 'base', 'geo'];
 
 	if (window.aiCareerEmbed) return;
@@ -23,7 +24,7 @@
 		// Only frames that show this site may speak.
 		if (!frame || !frame.src.startsWith(site)) return;
 		if (data.event === 'height' && Number.isFinite(data.height) && data.height > 0 && data.height < 20000) {
-			if (frame.dataset.height !== 'fixed') frame.style.height = `${Math.ceil(data.height)}px`;
+			frame.style.height = `${Math.ceil(data.height)}px`;
 		}
 		const host = frame.getRootNode().host ?? frame;
 		host.dispatchEvent(new CustomEvent('ai-career-chart', { detail: data, bubbles: true }));
@@ -37,7 +38,6 @@
 				const root = this.attachShadow({ mode: 'open' });
 				this.style.display ||= 'block';
 				Object.assign(this.#frame.style, { width: '100%', border: '0', display: 'block' });
-				this.#frame.style.aspectRatio = '4 / 3';
 				root.append(this.#frame);
 			}
 			inside.add(this.#frame);
@@ -76,13 +76,13 @@
 			// A frame of another colour scheme than its page gets an opaque box.
 			this.#frame.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
 			this.#frame.title = this.getAttribute('title') ?? chart;
-			if (this.getAttribute('frame') === 'slide') {
-				this.#frame.dataset.height = 'fixed';
-				this.#frame.style.aspectRatio = '16 / 9';
-			}
 			const query = this.#query([...CHOICES, ...LOOK]);
 			const src = `${site}${lang}/embed/${chart}/${query && `?${query}`}`;
-			if (this.#frame.src !== src) this.#frame.src = src;
+			if (this.#frame.src === src) return;
+			// Until the chart has told its height; for good where it fills its frame.
+			this.#frame.style.height = '';
+			this.#frame.style.aspectRatio = PROPORTION[this.getAttribute('frame')] ?? '4 / 3';
+			this.#frame.src = src;
 		}
 	}
 	customElements.define('ai-career-chart', AiCareerChart);

@@ -117,6 +117,8 @@
 
 	let height = 0;
 	const measure = () => {
+		// These fill their frame, whatever its height.
+		if (root.dataset.frame === 'slide' || root.dataset.frame === 'square') return;
 		const now = Math.ceil(document.querySelector('main.embed')?.getBoundingClientRect().height ?? 0);
 		// A slide that is not shown has no size: nothing is told until it has one.
 		if (now === 0 || now === height) return;

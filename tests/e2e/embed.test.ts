@@ -171,6 +171,29 @@ describe('in a plain page', () => {
 		await expect.poll(() => headline(inside)).toBe(chosen);
 		await expect.poll(() => hidden(inside)).toEqual(NOTHING);
 	});
+	it.each(['slide', 'square'] as const)(
+		'a %s keeps its proportions at any width',
+		async (frame) => {
+			const page = await host(
+				plain(
+					pasted('iframe', { id: 'pay-range', lang: 'ko' }, { frame }) +
+						pasted('element', { id: 'pay-range', lang: 'ko' }, { frame }).replace(/<script.*\n/, '')
+				),
+				{ width: 900 }
+			);
+			const proportions = () =>
+				page
+					.locator('iframe')
+					.evaluateAll((frames) => frames.map((f) => f.clientWidth / f.clientHeight));
+			const right = frame === 'slide' ? 16 / 9 : 1;
+			for (const width of [900, 1200, 500]) {
+				await page.setViewportSize({ width, height: 800 });
+				for (const found of await proportions()) expect(found).toBeCloseTo(right, 1);
+				for (const place of [0, 1])
+					await expect.poll(() => hidden(page.frameLocator('iframe').nth(place))).toEqual(NOTHING);
+			}
+		}
+	);
 	it('a frame that was hidden is whole when it is shown', async () => {
 		const page = await host(plain(`<div id="box" hidden>${frame()}</div>`));
 		await page.locator('#box').evaluate((box) => box.removeAttribute('hidden'));
