@@ -6,7 +6,7 @@
 	const script = document.currentScript;
 	/** Where the site is: this file is at embed/embed.js of it. */
 	const site = new URL('..', script instanceof HTMLScriptElement ? script.src : location.href).href;
-	const LOOK = ['theme', 'bg', 'frame', 'ui'];
+	const LOOK = ['frame', 'theme', 'bg', 'ui', 'data'];
 	const PROPORTION = { slide: '16 / 9', square: '1 / 1' };
 	const CHOICES = ['roles', 'from', 'to', 'base', 'geo'];
 

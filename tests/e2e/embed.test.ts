@@ -13,6 +13,7 @@ import { glue } from '../../src/lib/content/glue';
 import { LANGS, type Lang } from '../../src/lib/model/tables';
 import {
 	DEFAULT_LOOK,
+	embedAddress,
 	snippet,
 	type Look,
 	type SharedChart,
@@ -326,6 +327,19 @@ describe('the element', () => {
 		});
 		await expect.poll(text).toBe(finding('role-share', 'en'));
 		await expect.poll(() => hidden(inside)).toEqual(NOTHING);
+	});
+	it('asks for the address that the dialog writes, whatever look and data', async () => {
+		const chart = { id: 'pay-range', lang: 'en', query: 'roles=ml_engineer&from=2024' } as const;
+		const look: Look = {
+			frame: 'square',
+			theme: 'dark',
+			bg: 'transparent',
+			ui: 'filter',
+			data: currentVersion().id
+		};
+		const page = await host(plain(pasted('element', chart, look)));
+		const written = { site: site.url, headline: '', ...chart };
+		expect(await page.locator('iframe').getAttribute('src')).toBe(embedAddress(written, look));
 	});
 	it('takes no address for a chart', async () => {
 		const page = await host(
