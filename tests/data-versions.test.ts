@@ -38,33 +38,48 @@ describe('datasets/versions.json', () => {
 });
 
 describe('a new version', () => {
+	/** Nothing is kept yet. */
+	const NONE: ReadonlySet<string> = new Set();
 	const first = new Map([
 		['a.csv', 'x\n1\n'],
 		['b.csv', 'y\n1\n'],
 		['datapackage.json', '{}']
 	]);
 	const second = new Map([...first, ['a.csv', 'x\n2\n']]);
-	const { versions: one } = addVersion([], new Map(), first, '2026-01-01');
+	const { versions: one } = addVersion([], new Map(), NONE, first, '2026-01-01');
 
 	it('is not made of the same tables', () => {
 		const changed = new Map([...first, ['datapackage.json', '{"new": true}']]);
-		expect(addVersion(one, first, changed, '2026-02-01')).toEqual({
+		expect(addVersion(one, first, NONE, changed, '2026-02-01')).toEqual({
 			versions: one,
 			kept: new Map()
 		});
 	});
 	it('keeps what it replaces, and only that', () => {
-		const { versions: two, kept } = addVersion(one, first, second, '2026-02-01');
+		const { versions: two, kept } = addVersion(one, first, NONE, second, '2026-02-01');
 		expect(two.map(({ date }) => date)).toEqual(['2026-01-01', '2026-02-01']);
 		expect([...kept]).toEqual([[`a.${begin('x\n1\n')}.csv`, 'x\n1\n']]);
 		expect(two[1]?.files).toEqual({ 'a.csv': begin('x\n2\n'), 'b.csv': begin('y\n1\n') });
 	});
 	it('keeps a file that it drops', () => {
-		const { kept } = addVersion(one, first, new Map([['b.csv', 'y\n1\n']]), '2026-02-01');
+		const { kept } = addVersion(one, first, NONE, new Map([['b.csv', 'y\n1\n']]), '2026-02-01');
 		expect([...kept.keys()]).toEqual([`a.${begin('x\n1\n')}.csv`]);
 	});
-	it('does not keep what was changed by hand: it is not what was served', () => {
+	it('stops where a file was changed by hand, and says what to do', () => {
 		const edited = new Map([...first, ['a.csv', 'x\nedited\n']]);
-		expect(addVersion(one, edited, second, '2026-02-01').kept.size).toBe(0);
+		const name = `a.${begin('x\n1\n')}.csv`;
+		expect(() => addVersion(one, edited, NONE, second, '2026-02-01')).toThrow(
+			new RegExp(`a\\.csv was changed by hand.*datasets/kept/${name.replaceAll('.', '\\.')}`)
+		);
+		const { kept } = addVersion(one, edited, new Set([name]), second, '2026-02-01');
+		expect(kept.size).toBe(0);
+	});
+	it('that was served before is the last again, once', () => {
+		const { versions: two } = addVersion(one, first, NONE, second, '2026-02-01');
+		const { versions: three } = addVersion(two, second, NONE, first, '2026-03-01');
+		expect(three.map(({ id, date }) => [id, date])).toEqual([
+			[two[1]?.id, '2026-02-01'],
+			[one[0]?.id, '2026-03-01']
+		]);
 	});
 });

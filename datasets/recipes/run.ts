@@ -37,7 +37,8 @@ function keepVersions(files: ReadonlyMap<string, string>): void {
 	// The vocabulary is an input, and a part of the data all the same.
 	const after = new Map([['roles.csv', before.get('roles.csv') ?? ''], ...files]);
 	const today = new Date().toISOString().slice(0, 10);
-	const change = addVersion(versions, before, after, today);
+	const kept = existsSync(join(OUT, 'kept')) ? readdirSync(join(OUT, 'kept')) : [];
+	const change = addVersion(versions, before, new Set(kept), after, today);
 	if (change.kept.size > 0) mkdirSync(join(OUT, 'kept'), { recursive: true });
 	for (const [name, text] of change.kept) writeFileSync(join(OUT, 'kept', name), text);
 	writeFileSync(index, `${JSON.stringify(change.versions, null, '\t')}\n`);

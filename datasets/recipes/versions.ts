@@ -27,14 +27,18 @@ export interface VersionChange {
 }
 
 /**
- * Adds the new tables as a version, unless they are the last one already; what they replace is kept.
+ * Adds the new tables as a version, unless they are the last one already; what they replace is kept. Tables that were served
+ * before become the last version again.
  *
  * @param before the files as they stood, by name
+ * @param kept names of files that are kept already
  * @param date the day, ISO 8601
+ * @throws Error when a file that an earlier version needs is nowhere: it was changed by hand
  */
 export function addVersion(
 	versions: readonly DataVersion[],
 	before: ReadonlyMap<string, string>,
+	kept: ReadonlySet<string>,
 	after: ReadonlyMap<string, string>,
 	date: string
 ): VersionChange {
@@ -42,11 +46,18 @@ export function addVersion(
 	const last = versions.at(-1);
 	if (last?.id === next.id) return { versions, kept: new Map() };
 	const replaced = Object.entries(last?.files ?? {}).flatMap(([name, hash]): [string, string][] => {
+		const keptName = versionedName(name, hash);
+		if (next.files[name] === hash || kept.has(keptName)) return [];
 		const text = before.get(name);
-		// A file that was changed by hand since is not the one that the version holds.
-		return next.files[name] !== hash && text !== undefined && digest(text) === hash
-			? [[versionedName(name, hash), text]]
-			: [];
+		if (text === undefined || digest(text) !== hash)
+			throw new Error(
+				`${name} was changed by hand, and data version ${last?.id} needs it as it was: ` +
+					`take it from the history of the repository and put it at datasets/kept/${keptName}`
+			);
+		return [[keptName, text]];
 	});
-	return { versions: [...versions, next], kept: new Map(replaced) };
+	return {
+		versions: [...versions.filter(({ id }) => id !== next.id), next],
+		kept: new Map(replaced)
+	};
 }

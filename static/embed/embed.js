@@ -8,7 +8,7 @@
 	const site = new URL('..', script instanceof HTMLScriptElement ? script.src : location.href).href;
 	const LOOK = ['frame', 'theme', 'bg', 'ui', 'data'];
 	const PROPORTION = { slide: '16 / 9', square: '1 / 1' };
-	const CHOICES = ['roles', 'from', 'to', 'base', 'geo'];
+	const CHOICES = ['roles', 'from', 'to', 'base', 'geo', 'step'];
 
 	if (window.aiCareerEmbed) return;
 	/** Iframes by their windows are found anew for each message: hosts move and copy them. */
@@ -27,6 +27,7 @@
 			frame.style.height = `${Math.ceil(data.height)}px`;
 		}
 		const host = frame.getRootNode().host ?? frame;
+		if (data.event === 'ready' && host instanceof AiCareerChart) host.repeat();
 		host.dispatchEvent(new CustomEvent('ai-career-chart', { detail: data, bubbles: true }));
 	});
 
@@ -52,13 +53,24 @@
 			if (CHOICES.includes(name)) this.set(this.#query(CHOICES));
 			else this.#show();
 		}
+		/** What was asked of the page that is shown; it may not listen yet, or give way to another. */
+		#asked = [];
+		#ask(wish) {
+			this.#frame.contentWindow?.postMessage({ aiCareer: VERSION, ...wish }, '*');
+		}
+		/** Asks again, for a page that listens only now. */
+		repeat() {
+			for (const wish of this.#asked) this.#ask(wish);
+		}
 		/** Shows other choices: a query such as `roles=ml_engineer&from=2022`. */
 		set(query) {
-			this.#frame.contentWindow?.postMessage({ aiCareer: VERSION, set: query }, '*');
+			this.#asked = [{ set: query }];
+			this.#ask({ set: query });
 		}
-		/** Shows a step: 0 = all roles, then the chart's own sequence. */
+		/** Shows a step: 0 = the view itself, then the chart's own sequence. */
 		step(n) {
-			this.#frame.contentWindow?.postMessage({ aiCareer: VERSION, step: n }, '*');
+			this.#asked = [...this.#asked.filter((wish) => 'set' in wish), { step: n }];
+			this.#ask({ step: n });
 		}
 		#query(keys) {
 			const params = new URLSearchParams();
@@ -82,6 +94,7 @@
 			// Until the chart has told its height; for good where it fills its frame.
 			this.#frame.style.height = '';
 			this.#frame.style.aspectRatio = PROPORTION[this.getAttribute('frame')] ?? '4 / 3';
+			this.#asked = [];
 			this.#frame.src = src;
 		}
 	}

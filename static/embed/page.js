@@ -4,86 +4,95 @@
 	const VERSION = 1;
 	/** Longer than any address of ours. */
 	const LONGEST_QUERY = 2000;
+	/** After that long without its code a live page says so, milliseconds. */
+	const PATIENCE = 20_000;
 	const LOOKS = {
 		theme: ['light', 'dark', 'auto'],
 		bg: ['paper', 'transparent'],
 		frame: ['auto', 'wide', 'narrow', 'square', 'slide'],
 		ui: ['none', 'filter']
 	};
+	/** What changes the chart. Nothing else in an address or a message does. */
+	const CHOICES = ['roles', 'from', 'to', 'base', 'geo', 'step'];
 	const root = document.documentElement;
 	// In the head, before anything is drawn: no chart of another theme or another choice is seen first.
 	const { chart = '', lang = '', live, version } = document.currentScript?.dataset ?? {};
 	const isLive = live === undefined;
+	const here = () => new URLSearchParams(location.search);
 
-	/** @param {URLSearchParams} params */
-	const applyLook = (params) => {
+	const applyLook = () => {
 		for (const [key, values] of Object.entries(LOOKS)) {
-			const value = params.get(key) ?? '';
+			const value = here().get(key) ?? '';
 			if (values.includes(value)) root.dataset[key] = value;
 			else delete root.dataset[key];
 		}
 	};
-	/** The choices without the look: what changes the chart. @param {string} query */
-	const choices = (query) => {
-		const params = new URLSearchParams(query);
-		for (const key of Object.keys(LOOKS)) params.delete(key);
-		// A pin to the data that the page shows anyway.
-		if (params.get('data') === version) params.delete('data');
-		return params.toString();
-	};
+	/** Whether the page that was drawn at build time is not what is asked for. @param {URLSearchParams} params */
+	const needsLive = (params) =>
+		CHOICES.some((key) => params.has(key) && !(key === 'step' && params.get(key) === '0')) ||
+		(params.has('data') && params.get('data') !== version) ||
+		params.get('ui') === 'filter';
 	const framed = window.parent !== window;
 	/** @param {object} message */
 	const tell = (message) => {
 		if (framed) window.parent.postMessage({ aiCareer: VERSION, chart, lang, ...message }, '*');
 	};
-
-	/** Wishes until the live page listens; `null` = it does. @type {object[] | null} */
-	let waiting = isLive ? [] : null;
 	/** @param {URLSearchParams} params */
 	const goLive = (params) => {
 		const address = new URL(live ?? '', location.href);
 		address.search = params.toString();
 		location.replace(address);
 	};
-	/** Asks the live page; the page drawn at build time turns into it first. @param {{ query?: string, step?: number, by?: number }} wish */
+
+	/** The drawn page is on its way to the live one with this query; later wishes change it. @type {URLSearchParams | null} */
+	let leaving = null;
+	/** Wishes until the live page listens; `null` = it does. @type {object[] | null} */
+	let waiting = isLive ? [] : null;
+	/** @typedef {{ query?: string, step?: number, by?: number }} Wish a query, a step, or so many steps on */
+	/** @param {Wish} wish */
 	const ask = (wish) => {
-		const params = new URLSearchParams(location.search);
 		if (isLive) {
 			// What is asked while the page wakes is not lost.
 			if (waiting) waiting.push(wish);
 			else window.dispatchEvent(new CustomEvent('ai-career-ask', { detail: wish }));
 			return;
 		}
+		const params = leaving ?? here();
 		if (wish.query !== undefined) {
 			const wanted = new URLSearchParams(wish.query);
-			for (const key of [...Object.keys(LOOKS), 'data']) {
-				const own = params.get(key);
-				if (own !== null && !wanted.has(key)) wanted.set(key, own);
+			for (const key of CHOICES) {
+				params.delete(key);
+				const value = wanted.get(key);
+				if (value !== null) params.set(key, value);
 			}
-			if (choices(wanted.toString()) === '' ) {
-				history.replaceState(null, '', `?${wanted}`);
-				applyLook(wanted);
-				tell({ event: 'state', query: '', step: null, steps: null });
-				return;
-			}
-			goLive(wanted);
-			return;
+		} else {
+			const step = wish.step ?? Number(params.get('step') ?? '0') + (wish.by ?? 0);
+			if (step > 0) params.set('step', String(step));
+			else params.delete('step');
 		}
-		const step = wish.step ?? wish.by ?? 0;
-		if (step <= 0) {
-			// The first step is what is drawn here.
-			tell({ event: 'state', query: '', step: 0, steps: null });
-			return;
-		}
-		params.set('step', String(step));
-		goLive(params);
+		if (leaving || needsLive(params)) {
+			leaving = params;
+			goLive(params);
+		} else tell({ event: 'state', query: '', step: 0, steps: null });
 	};
 
-	applyLook(new URLSearchParams(location.search));
-	const params = new URLSearchParams(location.search);
-	if (!isLive && (choices(location.search) !== '' || params.get('ui') === 'filter')) {
-		goLive(params);
-		return;
+	applyLook();
+	if (!isLive && needsLive(here())) {
+		leaving = here();
+		goLive(leaving);
+	}
+	if (isLive) {
+		// Drawn at build time without a choice: not to be seen before the choice is.
+		root.dataset.waking = '';
+		const fail = () => {
+			if (root.dataset.waking === undefined) return;
+			delete root.dataset.waking;
+			root.dataset.failed = '';
+			measure();
+		};
+		setTimeout(fail, PATIENCE);
+		window.addEventListener('unhandledrejection', fail);
+		window.addEventListener('error', fail, true);
 	}
 
 	window.addEventListener('message', (event) => {
@@ -92,14 +101,15 @@
 		const { data } = event;
 		if (typeof data !== 'object' || data === null || data.aiCareer !== VERSION) return;
 		if (typeof data.set === 'string' && data.set.length <= LONGEST_QUERY) {
-			ask({ query: data.set.replace(/^\?/, '') });
+			ask({ query: data.set });
 		} else if (Number.isInteger(data.step) && data.step >= 0 && data.step < 100) {
 			ask({ step: data.step });
 		}
 	});
 	window.addEventListener('keydown', (event) => {
 		if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-		if (event.target instanceof Element && event.target.closest('input, select, button, summary')) return;
+		if (event.target instanceof Element && event.target.closest('input, select, button, summary'))
+			return;
 		const by = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 }[event.key];
 		if (by === undefined) return;
 		event.preventDefault();
@@ -109,14 +119,17 @@
 	window.addEventListener('ai-career-shown', (event) => {
 		const wishes = waiting;
 		waiting = null;
+		delete root.dataset.waking;
+		applyLook();
+		measure();
 		if (wishes) tell({ event: 'ready' });
 		if (event instanceof CustomEvent) tell({ event: 'state', ...event.detail });
-		applyLook(new URLSearchParams(location.search));
 		for (const wish of wishes ?? []) ask(wish);
 	});
 
 	let height = 0;
-	const measure = () => {
+	function measure() {
+		if (root.dataset.waking !== undefined) return;
 		// These fill their frame, whatever its height.
 		if (root.dataset.frame === 'slide' || root.dataset.frame === 'square') return;
 		const now = Math.ceil(document.querySelector('main.embed')?.getBoundingClientRect().height ?? 0);
@@ -124,11 +137,14 @@
 		if (now === 0 || now === height) return;
 		height = now;
 		tell({ event: 'height', height });
-	};
+	}
 	document.addEventListener('DOMContentLoaded', () => {
+		if (!isLive) tell({ event: 'ready' });
+	});
+	// With its styles: without them it has another height.
+	window.addEventListener('load', () => {
 		const main = document.querySelector('main.embed');
 		if (main) new ResizeObserver(measure).observe(main);
-		if (!isLive) tell({ event: 'ready' });
 		measure();
 	});
 })();

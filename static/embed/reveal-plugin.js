@@ -4,21 +4,33 @@
 //   Reveal.initialize({ plugins: [AiCareerReveal] })
 window.AiCareerReveal = (() => {
 	const VERSION = 1;
+	const script = document.currentScript;
+	/** Where the site is: this file is at embed/reveal-plugin.js of it. */
+	const site = new URL('..', script instanceof HTMLScriptElement ? script.src : location.href).href;
+	const ADDRESS = /^(ko|en)\/embed\/[a-z0-9-]+\//;
+
+	/** Frames that show a chart of this site. @param {Element} slide */
+	const charts = (slide) =>
+		[...slide.querySelectorAll('iframe')].filter(
+			({ src }) => src.startsWith(site) && ADDRESS.test(src.slice(site.length))
+		);
+	/** The step of a slide: that of the fragment shown last, or its place among them. @param {Element} slide */
+	const stepOf = (slide) => {
+		const order = (fragment) => Number(fragment.dataset.fragmentIndex ?? 0);
+		const fragments = [...slide.querySelectorAll('[data-chart-step]')].sort(
+			(a, b) => order(a) - order(b)
+		);
+		const last = fragments.findLastIndex((fragment) => fragment.classList.contains('visible'));
+		return last < 0 ? 0 : Number(fragments[last].dataset.chartStep || last + 1);
+	};
+	const show = (slide) => {
+		if (!slide) return;
+		for (const frame of charts(slide))
+			frame.contentWindow?.postMessage({ aiCareer: VERSION, step: stepOf(slide) }, '*');
+	};
 	return {
 		id: 'ai-career',
 		init(deck) {
-			const charts = (slide) =>
-				[...slide.querySelectorAll('iframe')].filter((f) => /\/(ko|en)\/embed\/[a-z0-9-]+\//.test(f.src));
-			/** The step of a slide: that of the last fragment shown, or the number of them. */
-			const stepOf = (slide) => {
-				const shown = [...slide.querySelectorAll('[data-chart-step].visible')];
-				return Math.max(0, ...shown.map((f, i) => Number(f.dataset.chartStep || i + 1)));
-			};
-			const show = (slide) => {
-				if (!slide) return;
-				for (const frame of charts(slide))
-					frame.contentWindow?.postMessage({ aiCareer: VERSION, step: stepOf(slide) }, '*');
-			};
 			const slideOf = (event) => event.fragment?.closest('section') ?? deck.getCurrentSlide();
 			deck.on('fragmentshown', (event) => show(slideOf(event)));
 			deck.on('fragmenthidden', (event) => show(slideOf(event)));
@@ -30,8 +42,7 @@ window.AiCareerReveal = (() => {
 				if (typeof data !== 'object' || data === null || data.aiCareer !== VERSION) return;
 				if (data.event !== 'ready') return;
 				const slide = deck.getCurrentSlide();
-				const frame = slide && charts(slide).find((f) => f.contentWindow === event.source);
-				if (frame && stepOf(slide) > 0) show(slide);
+				if (slide && charts(slide).some((frame) => frame.contentWindow === event.source)) show(slide);
 			});
 		}
 	};

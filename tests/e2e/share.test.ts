@@ -99,7 +99,7 @@ describe('the share dialog', () => {
 		await page.locator('.looks select').nth(0).selectOption({ label: 'Square' });
 		await page.locator('.looks select').nth(1).selectOption({ label: 'Dark' });
 		await page.getByLabel('Transparent').check();
-		await page.getByLabel('With role filter').check();
+		await page.getByLabel('With its filter').check();
 		await page.getByLabel('Pin to this data version').check();
 		expect(await page.locator('.place textarea').inputValue()).toBe(
 			`${site.url}en/embed/role-share/?${QUERY}&frame=square&theme=dark&bg=transparent&ui=filter` +

@@ -2,32 +2,34 @@
 import type { Lang } from '../model/tables';
 
 const ko = {
-	title: '이 차트 쓰기',
+	title: '공유·내려받기',
 	close: '닫기',
-	asShown: '지금 화면에 보이는 그대로 나갑니다.',
+	asShown: '지금 고른 내용 그대로입니다.',
 	defaultView: '모든 직무, 전체 기간',
 	version: (id: string, date: string) => `데이터 버전 ${id} (${date})`,
 	look: '모양',
-	frame: '틀',
+	frame: '비율',
 	frames: {
-		auto: '자리에 맞춤',
+		auto: '자동 (자리에 맞춤)',
 		wide: '넓게',
 		narrow: '좁게',
 		square: '정사각형',
 		slide: '슬라이드 16:9'
 	},
 	theme: '색',
-	themes: { auto: '보는 사람 설정', light: '밝게', dark: '어둡게' },
+	themes: { auto: '보는 사람의 기기 설정', light: '밝게', dark: '어둡게' },
 	transparent: '배경 투명',
-	filter: '직무 고르기 넣기',
+	lookHint: '비율·색·배경은 붙여 넣기와 PNG, SVG에 적용됩니다.',
+	darkOnly: '어두운 배경 위에서만 읽힙니다.',
+	filter: '직무·기간 선택 메뉴 포함',
 	pin: '이 데이터 버전에 고정',
-	pinHint: '자료가 새로 나와도 그림이 그대로 남고, 달라진 결론은 작게 알립니다.',
+	pinHint: '켜 두면 자료가 새로 나와도 숫자가 그대로 남고, 새 자료의 결론은 아래에 작게 알립니다.',
 	place: '붙여 넣기',
-	kind: '어디에',
+	kind: '붙일 곳',
 	kinds: {
 		link: '링크',
 		iframe: '웹 페이지 (iframe)',
-		element: '웹 페이지 (전용 태그)',
+		element: '웹 페이지 (맞춤 태그)',
 		reveal: 'reveal.js',
 		marp: 'Marp',
 		quarto: 'Quarto',
@@ -37,7 +39,8 @@ const ko = {
 	},
 	hints: {
 		link: '메일이나 메신저에 붙이세요. 고른 직무와 기간이 주소에 들어 있습니다.',
-		iframe: 'HTML에 붙이세요. 둘째 줄은 높이를 차트에 맞춰 주며, 빼도 차트는 보입니다.',
+		iframe:
+			'HTML에 붙이세요. 둘째 줄이 높이를 차트에 맞춥니다. 빼면 좁은 자리에서는 틀 안에 스크롤이 생깁니다.',
 		element: 'HTML에 붙이세요. 속성(roles, lang 등)을 바꾸면 차트도 바뀝니다.',
 		reveal:
 			'슬라이드 자리에 붙이고, 스크립트는 reveal.js 뒤에 한 번만 넣으세요. 다음 키를 누를 때마다 차트가 한 걸음씩 나아갑니다.',
@@ -54,9 +57,9 @@ const ko = {
 	files: '내려받기',
 	png: 'PNG 그림',
 	svg: 'SVG 그림',
-	csv: 'CSV (설명과 함께 zip)',
+	csv: 'CSV 표 (설명 포함, zip)',
 	pptx: 'PowerPoint',
-	html: 'HTML 파일 하나 (오프라인)',
+	html: 'HTML 파일 (오프라인용)',
 	htmlHint: '인터넷 없이 열려도 직무를 고를 수 있는 파일입니다.',
 	working: '만드는 중…',
 	done: (name: string) => `${name} 파일을 내려받았습니다`,
@@ -69,9 +72,9 @@ const ko = {
 type ShareWords = typeof ko;
 
 const en: ShareWords = {
-	title: 'Use this chart',
+	title: 'Share and download',
 	close: 'Close',
-	asShown: 'What you get is what is on screen.',
+	asShown: 'With the choices on screen.',
 	defaultView: 'All roles, all years',
 	version: (id, date) => `data version ${id} (${date})`,
 	look: 'Look',
@@ -86,15 +89,18 @@ const en: ShareWords = {
 	theme: 'Colours',
 	themes: { auto: 'As the viewer’s system', light: 'Light', dark: 'Dark' },
 	transparent: 'Transparent',
-	filter: 'With role filter',
+	lookHint: 'Frame, colours and background hold for what you paste, PNG and SVG.',
+	darkOnly: 'It can be read on a dark ground only.',
+	filter: 'With its filter',
 	pin: 'Pin to this data version',
-	pinHint: 'Keeps its figures when newer data arrive, and quietly says what changed.',
+	pinHint:
+		'When ticked, its figures stay when newer data arrive; a line below tells what these give.',
 	place: 'Paste it',
 	kind: 'Where',
 	kinds: {
 		link: 'Link',
 		iframe: 'Web page (iframe)',
-		element: 'Web page (own tag)',
+		element: 'Web page (custom element)',
 		reveal: 'reveal.js',
 		marp: 'Marp',
 		quarto: 'Quarto',
@@ -104,7 +110,8 @@ const en: ShareWords = {
 	},
 	hints: {
 		link: 'For mail and messages. Your roles and years are in the address.',
-		iframe: 'For HTML. The second line gives the frame the chart’s height; it works without.',
+		iframe:
+			'For HTML. The second line gives the frame the chart’s height; without it a narrow frame scrolls.',
 		element: 'For HTML. Change an attribute (roles, lang …) and the chart follows.',
 		reveal:
 			'Paste as a slide; load the script once, after reveal.js. Each press of ‘next’ takes the chart a step on.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	DEFAULT_LOOK,
 	embedAddress,
+	fileName,
 	pageAddress,
 	snippet,
 	SNIPPETS,
@@ -38,6 +39,15 @@ describe('addresses', () => {
 			'https://example.org/market/ko/embed/role-share/?roles=ml_engineer,ai_engineer&from=2022' +
 				'&frame=slide&theme=dark&bg=transparent&ui=filter&data=0123456789'
 		);
+	});
+});
+
+describe('the name of a file', () => {
+	it('tells the view, and stays short', () => {
+		expect(fileName(chart)).toBe('role-share.ml_engineer+ai_engineer.from-2022.ko');
+		expect(fileName(whole)).toBe('role-share.ko');
+		const many = Array.from({ length: 40 }, () => 'ml_engineer').join(',');
+		expect(fileName({ ...chart, query: `roles=${many}` }).length).toBeLessThan(120);
 	});
 });
 

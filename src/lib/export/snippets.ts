@@ -70,6 +70,19 @@ export const pageAddress = ({ site, lang, id, query }: SharedChart): string =>
 export const embedAddress = ({ site, lang, id, query }: SharedChart, look: Look): string =>
 	withQuery(`${site}${lang}/embed/${id}/`, [query, ...lookParts(look)]);
 
+/** Longest part of a file name that tells the roles. */
+const LONGEST_ROLES = 80;
+
+/** Name of a file of the view, without its ending: `role-share.ml_engineer+ai_engineer.from-2022.ko`. */
+export const fileName = ({ id, query, lang }: SharedChart): string =>
+	[
+		id,
+		...[...new URLSearchParams(query)].map(([key, value]) =>
+			key === 'roles' ? value.replaceAll(',', '+').slice(0, LONGEST_ROLES) : `${key}-${value}`
+		),
+		lang
+	].join('.');
+
 /** Address of the picture that was made with the site; there is one of the default view only. */
 export const pictureAddress = ({ site, lang, id }: SharedChart): string =>
 	`${site}pictures/${lang}/${id}.wide.png`;
@@ -103,6 +116,14 @@ const PROPORTION: Readonly<Record<Look['frame'], string>> = {
 /** On a slide the slide's own layout, unless another was chosen. */
 const onSlide = (look: Look): Look => (look.frame === 'auto' ? { ...look, frame: 'slide' } : look);
 
+/** As large as a slide allows in its proportions; a square would be higher than the slide. */
+const onSlideBox = (look: Look): string => {
+	const proportion = PROPORTION[onSlide(look).frame];
+	return look.frame === 'auto' || look.frame === 'slide'
+		? `width:100%;aspect-ratio:${proportion}`
+		: `height:75vh;max-width:100%;aspect-ratio:${proportion}`;
+};
+
 /**
  * The text to paste.
  *
@@ -125,7 +146,7 @@ export function snippet(kind: SnippetKind, chart: SharedChart, look: Look, steps
 			);
 			return [
 				'<section>',
-				`\t${iframe(chart, onSlide(look), 'width:100%;aspect-ratio:16 / 9', ' data-preload')}`,
+				`\t${iframe(chart, onSlide(look), onSlideBox(look), ' data-preload')}`,
 				...fragments,
 				'</section>',
 				'',
@@ -136,18 +157,14 @@ export function snippet(kind: SnippetKind, chart: SharedChart, look: Look, steps
 		case 'marp':
 			return iframe(chart, onSlide(look), 'width:100%;height:100%');
 		case 'quarto':
-			return [
-				'```{=html}',
-				iframe(chart, onSlide(look), 'width:100%;aspect-ratio:16 / 9'),
-				'```'
-			].join('\n');
+			return ['```{=html}', iframe(chart, onSlide(look), onSlideBox(look)), '```'].join('\n');
 		case 'slidev':
 			return ['---', 'layout: iframe', `url: ${embedAddress(chart, onSlide(look))}`, '---'].join(
 				'\n'
 			);
 		case 'markdown': {
 			const alt = chart.headline.replace(/[[\]\\]/g, '\\$&');
-			return chart.query === '' && look.data === null
+			return chart.query === ''
 				? `[![${alt}](${pictureAddress(chart)})](${page})`
 				: `[${alt}](${page})`;
 		}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type DataVersion, versionedName } from '../model/data-version';
 import { datasetFile } from './datasets';
 
@@ -36,7 +37,9 @@ export function versionedFiles(): ReadonlyMap<string, string> {
 			Object.entries(files).map(([name, hash]): [string, string] => {
 				const served = versionedName(name, hash);
 				const text = kept.get(served) ?? datasetFile(name);
-				if (text === null) throw new Error(`${name} of data version ${id} was not kept`);
+				// A file of another content under this name would be served as what it is not.
+				if (text === null || !createHash('sha256').update(text).digest('hex').startsWith(hash))
+					throw new Error(`${name} of data version ${id} was not kept: datasets/kept/${served}`);
 				return [served, text];
 			})
 		)

@@ -19,10 +19,18 @@ describe('the query of an embed', () => {
 	it.each(['', '?step=-1', '?step=1.5', '?step=x', '?step='])('%s is no step', (search) => {
 		expect(readEmbedQuery(search, options).step).toBe(0);
 	});
-	it('keeps the look when the view changes, and forgets the step', () => {
-		expect(writtenEmbedQuery('?step=2&theme=dark&roles=a&bg=transparent', 'roles=b,c')).toBe(
-			'?roles=b,c&theme=dark&bg=transparent'
-		);
-		expect(writtenEmbedQuery('?step=2&roles=a', '')).toBe('');
+	it('keeps the look when view or step change', () => {
+		const look = '?step=2&theme=dark&roles=a&bg=transparent';
+		expect(writtenEmbedQuery(look, 'roles=b,c', 0)).toBe('?roles=b,c&theme=dark&bg=transparent');
+		expect(writtenEmbedQuery(look, '', 3)).toBe('?step=3&theme=dark&bg=transparent');
+		expect(writtenEmbedQuery('?step=2&roles=a', '', 0)).toBe('');
+	});
+	it('is read back as it was written', () => {
+		const written = writtenEmbedQuery('?theme=dark', 'roles=ai_engineer&base=2021', 2);
+		expect(readEmbedQuery(written, options)).toEqual({
+			view: { ...DEFAULT_VIEW, roles: ['ai_engineer'], base: 2021 },
+			step: 2,
+			dropped: []
+		});
 	});
 });

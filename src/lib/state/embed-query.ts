@@ -26,9 +26,10 @@ export function readEmbedQuery(search: string, options: ViewOptions): EmbedQuery
  * @param view the view as a query without '?'; empty = the default view
  * @returns with its '?', or nothing
  */
-export function writtenEmbedQuery(search: string, view: string): string {
+export function writtenEmbedQuery(search: string, view: string, step: number): string {
 	const look = new URLSearchParams(search);
 	for (const key of SHOWN) look.delete(key);
-	const parts = [view, look.toString()].filter((part) => part !== '');
-	return parts.length === 0 ? '' : `?${parts.join('&')}`;
+	const parts = [view, step > 0 ? `step=${step}` : '', look.toString()];
+	const query = parts.filter((part) => part !== '').join('&');
+	return query === '' ? '' : `?${query}`;
 }

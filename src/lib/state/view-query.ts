@@ -33,7 +33,7 @@ export function parseView(
 	options: ViewOptions
 ): { view: View; dropped: readonly string[] } {
 	const dropped: string[] = [];
-	const drop = (key: string, value: string) => void dropped.push(`${key}=${value}`);
+	const drop = (key: string, value: string) => void dropped.push(`${key}=${inShort(value)}`);
 
 	/** The option that a value names; the default when there is no value or no such option. */
 	function choose<T extends string | number, D>(key: string, from: readonly T[], otherwise: D) {
@@ -72,6 +72,9 @@ export function viewOfFile(
 	const query = address !== null && at >= 0 ? address.slice(at + 1) : saved;
 	return parseView(new URLSearchParams(query), options);
 }
+
+/** What is printed of a value that anyone may have written into a link. */
+const inShort = (value: string): string => (value.length > 40 ? `${value.slice(0, 40)}…` : value);
 
 /** `null` (all) too when none of the roles named is known: that is not the choice of none. */
 function parseRoles(

@@ -207,6 +207,8 @@ export const en: Messages = {
 	},
 	sourcesTitle: 'Sources and licences',
 	embed: {
+		failed:
+			'The choice could not be drawn; this is the chart without it. Check the connection and open it again.',
 		live: 'explore →',
 		sameFinding: (kept, now) =>
 			`Pinned to the data of ${kept}. With the data of ${now} the finding is the same.`,

@@ -205,6 +205,7 @@ export const ko = {
 	},
 	sourcesTitle: '자료와 라이선스',
 	embed: {
+		failed: '고른 내용을 그리지 못해 처음 화면을 보입니다. 연결을 확인하고 다시 열어 주세요.',
 		live: '살펴보기 →',
 		sameFinding: (kept: string, now: string) =>
 			`${kept} 자료로 고정한 차트입니다. ${now} 자료로도 결론은 같습니다.`,
