@@ -39,6 +39,9 @@ export interface QuantileDotsOptions {
 /** Radius of a dot. */
 const RADIUS = { wide: 3.4, narrow: 3, slide: 3.6 } as const;
 
+/** Smaller dots are specks on a wall: where a row has no height for its stacks, dots overlap instead. */
+const LEAST = { wide: 2, narrow: 2, slide: 4.2 } as const;
+
 /** A quantile dot plot a row (Kay et al., CHI 2016): twenty dots, each five in a hundred observations. */
 export function quantileDots(options: QuantileDotsOptions): Drawing {
 	const { frame, rows, domain, ticks, format, reference, endHead } = options;
@@ -84,6 +87,14 @@ export function quantileDots(options: QuantileDotsOptions): Drawing {
 	}
 	const x = scaleOn(layout.plotLeft + pad, layout.plotRight - pad);
 	const { top, bottom } = layout;
+	r = Math.max(r, LEAST[frame.name]);
+	const room = Math.min(...layout.rows.map((row) => row.plotHeight));
+	const levels = Math.max(
+		...rows.flatMap((row) => dodge(row.values, x, r).map(({ level }) => level)),
+		1
+	);
+	/** From a dot to the one upon it. */
+	const step = Math.min(2 * r, Math.max(0, room - 2 * r) / levels);
 	const marks: Mark[] = title.map((text, i) => label(0, leading * (i + 1) - 4, text, frame.text));
 	const targets: Target[] = [];
 	if (endHead !== undefined)
@@ -116,7 +127,7 @@ export function quantileDots(options: QuantileDotsOptions): Drawing {
 		const floor = placed.middle + placed.plotHeight / 2;
 		for (const { value, level } of dodge(row.values, x, r))
 			marks.push(
-				dot(value, floor - r - level * 2 * r, round2(r - 0.3), row.fill, {
+				dot(value, floor - r - level * step, round2(r - 0.3), row.fill, {
 					hollow: row.hollow ?? false
 				})
 			);
