@@ -195,6 +195,84 @@ describe('in a plain page', () => {
 			}
 		}
 	);
+	it('a slide on a phone has its drawing, and nothing is cut off', async () => {
+		const page = await host(plain(''));
+		for (const id of ['company-size', 'role-share', 'pay-range']) {
+			await page.setContent(
+				plain(
+					`<iframe src="${site.url}ko/embed/${id}/?frame=slide" width="280" height="158" title="chart" style="border:0"></iframe>`
+				)
+			);
+			const inside = page.frameLocator('iframe');
+			await inside.locator('h1').waitFor();
+			expect(await hidden(inside), id).toEqual(NOTHING);
+			const drawn = await inside.locator('.frame:visible svg').boundingBox();
+			expect(drawn?.height, id).toBeGreaterThan(70);
+		}
+	});
+	it('loses no wish on the way to the live page', async () => {
+		const page = await host(
+			plain(
+				`<iframe title="chart" src="${site.url}en/embed/pay-range/" width="900" height="900"></iframe>`
+			)
+		);
+		await page.locator('iframe').evaluate((f: HTMLIFrameElement) => {
+			f.contentWindow?.postMessage(
+				{ aiCareer: 1, set: 'roles=data_scientist,ml_engineer&base=2021' },
+				'*'
+			);
+			f.contentWindow?.postMessage({ aiCareer: 1, step: 0 }, '*');
+		});
+		const chosen = finding('pay-range', 'en', { roles: ['data_scientist', 'ml_engineer'] });
+		await expect.poll(() => headline(page.frameLocator('iframe'))).toBe(chosen);
+	});
+	it('goes on where it was after leaving and coming back', async () => {
+		const page = await host(
+			plain(
+				`<iframe title="chart" src="${site.url}en/embed/role-share/" width="900" height="900"></iframe>`
+			)
+		);
+		const inside = page.frameLocator('iframe');
+		const step = (n: number) =>
+			page.locator('iframe').evaluate((f: HTMLIFrameElement, to) => {
+				f.contentWindow?.postMessage({ aiCareer: 1, step: to }, '*');
+			}, n);
+		await step(1);
+		await expect
+			.poll(() => headline(inside))
+			.toBe(finding('role-share', 'en', { roles: ['ml_engineer'] }));
+		await inside.locator('html').evaluate(() => {
+			location.reload();
+		});
+		await expect
+			.poll(() => headline(inside))
+			.toBe(finding('role-share', 'en', { roles: ['ml_engineer'] }));
+		await step(0);
+		await expect.poll(() => headline(inside)).toBe(finding('role-share', 'en'));
+	});
+	it('shows no other choice before its own, and tells no other height', async () => {
+		const page = await host(
+			plain(`<script>
+				var heights = [];
+				addEventListener('message', ({ data }) => { if (data.event === 'height') heights.push(data.height); });
+			</script><iframe title="chart" src="${site.url}en/embed/role-share/?roles=ml_engineer" width="500" height="900"></iframe>`)
+		);
+		const inside = page.frameLocator('iframe');
+		const one = finding('role-share', 'en', { roles: ['ml_engineer'] });
+		await expect.poll(() => headline(inside)).toBe(one);
+		const height = await inside
+			.locator('main')
+			.evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+		const told = await page.evaluate<number[]>('heights');
+		expect(Math.max(...told)).toBeLessThan(height * 1.2);
+	});
+	it('says so when its code does not come', async () => {
+		const { page, context } = await site.newPage({ lang: 'en', allowProblems: true });
+		await context.route('**/_app/immutable/**/*.js', (route) => route.abort());
+		await page.goto(`${site.url}en/embed/role-share/?roles=ml_engineer`);
+		await page.locator('.failed').waitFor();
+		expect(await page.locator('h1').innerText()).toBe(finding('role-share', 'en'));
+	});
 	it('a frame that was hidden is whole when it is shown', async () => {
 		const page = await host(plain(`<div id="box" hidden>${frame()}</div>`));
 		await page.locator('#box').evaluate((box) => box.removeAttribute('hidden'));

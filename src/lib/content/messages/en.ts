@@ -295,7 +295,7 @@ export const en: Messages = {
 		},
 		rule: 'Verdicts are given by the data, by the rule printed with each chart. Fewer than 30 adverts or answers are not judged, and no correlation is read as a cause.',
 		dataYears: (span) => `Data of ${span}`,
-		verdict: 'Verdict of the data',
+		verdict: 'Verdict of this chart',
 		pending: 'Being computed for your choice',
 		closing: 'Sources and how to cite',
 		closingNote:

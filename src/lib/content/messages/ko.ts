@@ -290,7 +290,7 @@ export const ko = {
 		counted: { advice: '강의의 조언 하나에 한 칸', charts: '차트 하나에 한 칸' },
 		rule: '판정은 차트마다 적어 둔 규칙으로 자료가 내립니다. 공고나 응답이 30건에 못 미치면 판정하지 않고, 상관관계를 원인으로 읽지 않습니다.',
 		dataYears: (span: string) => `자료의 기간 ${span}년`,
-		verdict: '자료의 판정',
+		verdict: '이 차트의 판정',
 		pending: '고른 대로 다시 계산하고 있습니다',
 		closing: '자료와 인용',
 		closingNote: '숫자는 모두 아래 공개 자료에서 계산했습니다. 괄호 안은 라이선스입니다.',
