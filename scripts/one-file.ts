@@ -21,10 +21,11 @@ const AT_A_TIME = 2;
 const SHARED = ['src/lib', 'src/app.css', 'datasets', 'scripts', 'package-lock.json'];
 
 const ownFolder = (id: string) => `src/lib/charts/${id}/`;
-const counts = (file: string): boolean =>
+/** Whether a file that changes makes files anew. */
+export const counts = (file: string): boolean =>
 	!/\.(test|bench)\.ts$/.test(file) &&
 	!/^datasets\/.*\//.test(file) &&
-	!/^src\/lib\/(server\/(?!datasets\.ts)|profile\/|export\/(?!one-file\.ts))/.test(file) &&
+	!/^src\/lib\/(server\/(?!(datasets|data-versions)\.ts)|profile\/|export\/(?!one-file\.ts))/.test(file) &&
 	(!file.startsWith('scripts/') || /^scripts\/(one-file|fonts\.ts|woff2\.ts)/.test(file));
 
 /** The address of the site from the environment, with a slash at the end; `null` = not known. */
