@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LANGS, type Lang } from '../src/lib/model/tables';
+import { SITE } from '../src/lib/server/site-address';
 import { assemble, GLOBAL, type Bundle } from './one-file/assemble';
 import { cached, hashOf, hashOfFiles, keepOnly } from './one-file/cache';
 
@@ -27,12 +28,6 @@ export const counts = (file: string): boolean =>
 	!/^datasets\/.*\//.test(file) &&
 	!/^src\/lib\/(server\/(?!(datasets|data-versions)\.ts)|profile\/|export\/(?!one-file\.ts))/.test(file) &&
 	(!file.startsWith('scripts/') || /^scripts\/(one-file|fonts\.ts|woff2\.ts)/.test(file));
-
-/** The address of the site from the environment, with a slash at the end; `null` = not known. */
-export function siteAddress(env: NodeJS.ProcessEnv = process.env): string | null {
-	const given = env.SITE_URL;
-	return given ? `${given.replace(/\/+$/, '')}/` : null;
-}
 
 /** What makes files; a warm build does without. */
 async function loadMaker() {
@@ -82,7 +77,7 @@ export async function oneFile(
 	id: string,
 	lang: Lang,
 	query = '',
-	site: string | null = siteAddress()
+	site: string | null = SITE
 ): Promise<string> {
 	const { chartIds, dataOfFile, pageOfFile } = await maker();
 	if (!chartIds.includes(id))
@@ -106,7 +101,7 @@ export async function oneFile(
 async function main(): Promise<void> {
 	const started = Date.now();
 	const folder = path.join(ROOT, 'build/one-file');
-	const site = siteAddress();
+	const site = SITE;
 	// As the registry finds them: a folder with a definition.
 	const ids = readdirSync(path.join(ROOT, 'src/lib/charts'), { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())

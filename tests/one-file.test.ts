@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { counts, siteAddress } from '../scripts/one-file';
+import { counts } from '../scripts/one-file';
 import { assemble, base85, inSteps, slim, sourceHash } from '../scripts/one-file/assemble';
 import { withoutProperties } from '../scripts/one-file/bundle';
 import { cached, hashOfFiles, keepOnly } from '../scripts/one-file/cache';
@@ -265,15 +265,6 @@ describe('fontFaces', () => {
 		expect(charactersIn(['a\n\t\u0000\ufeff']).has('\n')).toBe(false);
 		expect(charactersIn(['힣']).has('힣')).toBe(true);
 	});
-});
-
-it.each([
-	[undefined, null],
-	['', null],
-	['https://example.org', 'https://example.org/'],
-	['https://example.org/site//', 'https://example.org/site/']
-])('takes %s for the address of the site', (given, address) => {
-	expect(siteAddress({ SITE_URL: given })).toBe(address);
 });
 
 describe.each(chartIds)('%s', (id) => {
