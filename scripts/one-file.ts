@@ -26,7 +26,9 @@ const ownFolder = (id: string) => `src/lib/charts/${id}/`;
 export const counts = (file: string): boolean =>
 	!/\.(test|bench)\.ts$/.test(file) &&
 	!/^datasets\/.*\//.test(file) &&
-	!/^src\/lib\/(server\/(?!(datasets|data-versions)\.ts)|profile\/|export\/(?!one-file\.ts))/.test(file) &&
+	!/^src\/lib\/(server\/(?!(datasets|data-versions)\.ts)|profile\/|export\/(?!(one-file|markup)\.ts))/.test(
+		file
+	) &&
 	(!file.startsWith('scripts/') || /^scripts\/(one-file|fonts\.ts|woff2\.ts)/.test(file));
 
 /** What makes files; a warm build does without. */

@@ -240,6 +240,7 @@ describe('a file is made anew', () => {
 		['what names the version', 'src/lib/server/data-versions.ts'],
 		['what reads the tables', 'src/lib/server/datasets.ts'],
 		['the page', 'src/lib/ui/OneFile.svelte'],
+		['what escapes texts', 'src/lib/export/markup.ts'],
 		['a bundle', 'scripts/one-file/bundle.ts']
 	])('when %s changes', (_, file) => expect(counts(file)).toBe(true));
 	it.each([
@@ -303,7 +304,10 @@ describe.each(chartIds)('%s', (id) => {
 		expect(body).toContain(`href="https://example.org/${lang}/charts/${id}/"`);
 		// Of the data, as the dialog, the citation and the pictures name it.
 		const { id: version, date } = currentVersion();
-		const words = { ko: `데이터 버전 ${version} (${date})`, en: `data version ${version} (${date})` };
+		const words = {
+			ko: `데이터 버전 ${version} (${date})`,
+			en: `data version ${version} (${date})`
+		};
 		expect(body).toContain(` · ${words[lang]}</p>`);
 		expect(body).not.toMatch(/<!--|\sstyle=|undefined|NaN/);
 	});
