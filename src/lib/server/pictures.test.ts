@@ -83,6 +83,17 @@ describe('the pictures of the site', () => {
 		expect(builtPicture('ko/role-share.narrow.svg')).toBe(first);
 	});
 
+	it('come with their sizes: pixels of a PNG, units of an SVG', async () => {
+		const png = await builtPicture('ko/role-share.wide.png');
+		expect([png?.width, png?.height]).toEqual([
+			png?.bytes.readUInt32BE(16),
+			png?.bytes.readUInt32BE(20)
+		]);
+		const svg = await builtPicture('ko/role-share.wide.svg');
+		expect(svg?.bytes.toString()).toContain(`width="${svg?.width}" height="${svg?.height}"`);
+		expect(png?.width).toBe(2 * (svg?.width ?? 0));
+	});
+
 	it('are none at other paths', () => {
 		expect(builtPicture('ko/role-share.square.png')).toBeNull();
 		expect(builtPicture('../package.json')).toBeNull();
@@ -100,6 +111,15 @@ describe('a picture of a chart', () => {
 		expect(texts.Source).toContain(currentVersion().id);
 		expect(texts.Copyright).toBe('CC0 1.0');
 		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+	});
+
+	it('lets the event loop turn, so that drawn pixels are freed', async () => {
+		// Nothing else is left to wait for: fonts are read, the PNG is kept.
+		await pngFor(request, 1);
+		let turned = false;
+		setImmediate(() => (turned = true));
+		await pngFor(request, 1);
+		expect(turned).toBe(true);
 	});
 
 	it('follows the view', async () => {
