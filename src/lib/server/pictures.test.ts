@@ -62,8 +62,8 @@ describe('keptPng', () => {
 });
 
 describe('the pictures of the site', () => {
-	it('are every chart in both languages: three SVG, a PNG for documents, a card', () => {
-		expect(BUILT_PICTURES).toHaveLength(charts.size * 2 * 5);
+	it('are every chart in both languages: four SVG, a PNG for documents, a card', () => {
+		expect(BUILT_PICTURES).toHaveLength(charts.size * 2 * 6);
 		const paths = BUILT_PICTURES.map((picture) => picture.path);
 		expect(new Set(paths).size).toBe(paths.length);
 		expect(paths).toEqual(
@@ -71,6 +71,7 @@ describe('the pictures of the site', () => {
 				'ko/role-share.wide.svg',
 				'ko/role-share.narrow.svg',
 				'ko/role-share.slide.svg',
+				'ko/role-share.square.svg',
 				'ko/role-share.wide.png',
 				'en/role-share.card.png'
 			])

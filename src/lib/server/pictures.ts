@@ -170,7 +170,7 @@ export interface BuiltPicture extends PictureRequest {
 	readonly scale: number | null;
 }
 
-const SVG_FORMATS: readonly PictureFormat[] = ['wide', 'narrow', 'slide'];
+const SVG_FORMATS: readonly PictureFormat[] = ['wide', 'narrow', 'slide', 'square'];
 const PNG_SCALES: readonly (readonly [PictureFormat, number])[] = [
 	['wide', 2],
 	['card', 1]
