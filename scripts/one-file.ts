@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LANGS, type Lang } from '../src/lib/model/tables';
+import { SITE } from '../src/lib/server/site-address';
 import { assemble, GLOBAL, type Bundle } from './one-file/assemble';
 import { cached, hashOf, hashOfFiles, keepOnly } from './one-file/cache';
 
@@ -21,17 +22,14 @@ const AT_A_TIME = 2;
 const SHARED = ['src/lib', 'src/app.css', 'datasets', 'scripts', 'package-lock.json'];
 
 const ownFolder = (id: string) => `src/lib/charts/${id}/`;
-const counts = (file: string): boolean =>
+/** Whether a file that changes makes files anew. */
+export const counts = (file: string): boolean =>
 	!/\.(test|bench)\.ts$/.test(file) &&
 	!/^datasets\/.*\//.test(file) &&
-	!/^src\/lib\/(server\/(?!datasets\.ts)|profile\/|export\/(?!one-file\.ts))/.test(file) &&
+	!/^src\/lib\/(server\/(?!(datasets|data-versions)\.ts)|profile\/|export\/(?!(one-file|markup)\.ts))/.test(
+		file
+	) &&
 	(!file.startsWith('scripts/') || /^scripts\/(one-file|fonts\.ts|woff2\.ts)/.test(file));
-
-/** The address of the site from the environment, with a slash at the end; `null` = not known. */
-export function siteAddress(env: NodeJS.ProcessEnv = process.env): string | null {
-	const given = env.SITE_URL;
-	return given ? `${given.replace(/\/+$/, '')}/` : null;
-}
 
 /** What makes files; a warm build does without. */
 async function loadMaker() {
@@ -81,7 +79,7 @@ export async function oneFile(
 	id: string,
 	lang: Lang,
 	query = '',
-	site: string | null = siteAddress()
+	site: string | null = SITE
 ): Promise<string> {
 	const { chartIds, dataOfFile, pageOfFile } = await maker();
 	if (!chartIds.includes(id))
@@ -105,7 +103,7 @@ export async function oneFile(
 async function main(): Promise<void> {
 	const started = Date.now();
 	const folder = path.join(ROOT, 'build/one-file');
-	const site = siteAddress();
+	const site = SITE;
 	// As the registry finds them: a folder with a definition.
 	const ids = readdirSync(path.join(ROOT, 'src/lib/charts'), { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())

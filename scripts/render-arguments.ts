@@ -13,8 +13,8 @@ export interface Choices {
 	readonly formats: readonly PictureFormat[];
 }
 
-/** One file to be written. */
-export interface Job {
+/** A chart as a file. */
+export interface ChartJob {
 	readonly chart: string;
 	readonly lang: Lang;
 	readonly format: PictureFormat;
@@ -26,6 +26,16 @@ export interface Job {
 	/** Of all charts below the folder, else as given. */
 	readonly out: string;
 }
+
+/** All charts with what the lecture says, as one PowerPoint file. */
+export interface StoryJob {
+	readonly kind: 'story';
+	readonly lang: Lang;
+	readonly out: string;
+}
+
+/** One file to be written. */
+export type Job = ChartJob | StoryJob;
 
 export interface RenderRequest {
 	readonly jobs: readonly Job[];
@@ -40,6 +50,7 @@ export const USAGE = `Charts as files, drawn as the site draws them.
 
   npm run render -- --chart <id> --out <file.png|svg|html|pptx> [options]
   npm run render -- --all --out <folder> [options]
+  npm run render -- --story --out <file.pptx> [options]
 
   --lang ko|en          default ko; with --all both
   --frame <format>      wide, narrow, slide, square, card; default wide; with --all all of them
@@ -48,11 +59,13 @@ export const USAGE = `Charts as files, drawn as the site draws them.
   --scale <number>      of a PNG: pixels for a unit; default 2 in wide and narrow, else 1
   --roles a,b           as in the address of a page; so are --from, --to, --base and --geo
 
---all writes an SVG and a PNG of each chart, language and format.`;
+--all writes an SVG and a PNG of each chart, language and format. --story writes one PowerPoint file of all charts in the order
+of the lecture, with what it says and advises before each part. --frame, --theme and --bg are of .png and .svg only.`;
 
 const OPTIONS = {
 	chart: { type: 'string' },
 	all: { type: 'boolean' },
+	story: { type: 'boolean' },
 	out: { type: 'string' },
 	lang: { type: 'string' },
 	frame: { type: 'string' },
@@ -67,6 +80,25 @@ const OPTIONS = {
 	help: { type: 'boolean' }
 } as const;
 const VIEW_KEYS = ['roles', 'from', 'to', 'base', 'geo'] as const;
+
+/** What is about pictures, and in which files it shows. */
+const PICTURE_OPTIONS = {
+	frame: ['png', 'svg'],
+	theme: ['png', 'svg'],
+	bg: ['png', 'svg'],
+	scale: ['png']
+} as const satisfies Record<string, readonly Kind[]>;
+
+/** Refuses an option that would change nothing in any of the files. */
+function refuseUnused(given: Readonly<Record<string, unknown>>, kinds: readonly Kind[]): void {
+	for (const [name, of] of Object.entries(PICTURE_OPTIONS)) {
+		const fitting: readonly Kind[] = of;
+		if (given[name] !== undefined && !kinds.some((kind) => fitting.includes(kind)))
+			throw new UsageError(
+				`--${name} changes nothing in a .${kinds.join(' or .')} file; it is of ${fitting.map((kind) => `.${kind}`).join(' and ')}`
+			);
+	}
+}
 
 function chosen<T extends string>(name: string, value: string, from: readonly T[]): T {
 	const found = from.find((choice) => choice === value);
@@ -95,10 +127,20 @@ export function readArguments(args: readonly string[], choices: Choices): Render
 		throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
 	}
 	if (values.help) return null;
-	const { out, all = false } = values;
+	const { out, all = false, story = false } = values;
 	if (out === undefined) throw new UsageError(`--out is missing.\n\n${USAGE}`);
-	if (all && values.chart !== undefined)
-		throw new UsageError('--chart and --all exclude each other');
+	const what = ['chart', 'all', 'story'].filter((name) => name in values);
+	if (what.length > 1)
+		throw new UsageError(`${what.map((name) => `--${name}`).join(' and ')} exclude each other`);
+	const query = new URLSearchParams();
+	for (const key of VIEW_KEYS) if (values[key] !== undefined) query.set(key, values[key]);
+	if (story) {
+		if (kindOf(out) !== 'pptx')
+			throw new UsageError(`--out ${out}: --story is written as .pptx only`);
+		refuseUnused(values, ['pptx']);
+		const lang = chosen('lang', values.lang ?? 'ko', choices.langs);
+		return { jobs: [{ kind: 'story', lang, out }], query };
+	}
 	if (!all && values.chart === undefined)
 		throw new UsageError(`--chart is missing. There are: ${choices.charts.join(', ')}`);
 
@@ -109,6 +151,7 @@ export function readArguments(args: readonly string[], choices: Choices): Render
 	const theme = chosen('theme', values.theme ?? 'light', ['light', 'dark'] as const);
 	const background = chosen('bg', values.bg ?? 'paper', ['paper', 'transparent'] as const);
 	const kinds = all ? (['svg', 'png'] as const) : [kindOf(out)];
+	refuseUnused(values, kinds);
 	const jobs = some('chart', choices.charts, '').flatMap((chart) =>
 		some('lang', choices.langs, 'ko').flatMap((lang) =>
 			some('frame', choices.formats, 'wide').flatMap((format) =>
@@ -120,8 +163,6 @@ export function readArguments(args: readonly string[], choices: Choices): Render
 			)
 		)
 	);
-	const query = new URLSearchParams();
-	for (const key of VIEW_KEYS) if (values[key] !== undefined) query.set(key, values[key]);
 	return { jobs, query };
 }
 

@@ -4,9 +4,10 @@ import path from 'node:path';
 import process from 'node:process';
 import { charts, loaded } from '../src/lib/charts';
 import { presentChart } from '../src/lib/charts/present';
+import { scoreboard } from '../src/lib/charts/scoreboard';
 import { viewOptions } from '../src/lib/charts/view-options';
-import { slidesOf } from '../src/lib/export/slides';
-import { LANGS } from '../src/lib/model/tables';
+import { slidesOf, type SlidePlace, type SlidesOptions } from '../src/lib/export/slides';
+import { LANGS, type Lang } from '../src/lib/model/tables';
 import type { View } from '../src/lib/model/view';
 import { PICTURE_FORMATS } from '../src/lib/plot/picture';
 import { loadTables } from '../src/lib/server/datasets';
@@ -14,7 +15,14 @@ import { drawingAlone, pngFor, svgOf } from '../src/lib/server/pictures';
 import { SITE } from '../src/lib/server/site-address';
 import { formatView, parseView } from '../src/lib/state/view-query';
 import { oneFile } from './one-file';
-import { readArguments, USAGE, UsageError, type Job } from './render-arguments';
+import {
+	readArguments,
+	USAGE,
+	UsageError,
+	type ChartJob,
+	type Job,
+	type StoryJob
+} from './render-arguments';
 
 /** The view of the query. @throws UsageError that says what could have been chosen */
 function viewOf(query: URLSearchParams): { view: View; query: string } {
@@ -33,25 +41,46 @@ function viewOf(query: URLSearchParams): { view: View; query: string } {
 	return { view, query: formatView(view, options) };
 }
 
-type Drawn = Job & { readonly view: View; readonly query: string };
-
-/** A slide with a chart that PowerPoint can edit, where it has such a form. */
-function pptxFile(job: Drawn): Promise<Uint8Array> {
-	const definition = charts.get(job.chart);
-	if (!definition) throw new UsageError(`there is no chart '${job.chart}'`);
-	const { lang, view } = job;
-	const tables = loadTables();
-	const chart = presentChart(loaded(definition, lang), { tables, view, lang });
-	const query = job.query && `?${job.query}`;
-	return slidesOf([chart], {
-		...{ lang, view, tables },
-		address: () => SITE && `${SITE}${lang}/charts/${job.chart}/${query}`,
-		picture: ({ reading, headline }) =>
-			drawingAlone(reading.draw('slide', headline), `${job.chart}-${lang}`)
-	});
+interface Viewed {
+	readonly view: View;
+	readonly query: string;
 }
 
-function bytesOf(job: Drawn): Promise<Uint8Array | string> {
+/** Where a place of the site stands; the story has no choices. */
+function pathOf(place: SlidePlace, query: string): string {
+	switch (place.kind) {
+		case 'chart':
+			return `charts/${place.id}/${query}`;
+		case 'section':
+			return `story/#${place.id}`;
+		case 'scoreboard':
+			return `scoreboard/${query}`;
+	}
+}
+
+const slideOptions = (lang: Lang, { view, query }: Viewed): SlidesOptions => ({
+	...{ lang, view, tables: loadTables() },
+	address: (place) => SITE && `${SITE}${lang}/${pathOf(place, query && `?${query}`)}`,
+	picture: ({ definition, reading, headline }) =>
+		drawingAlone(reading.draw('slide', headline), `${definition.id}-${lang}`)
+});
+
+/** A slide with a chart that PowerPoint can edit, where it has such a form. */
+function pptxFile({ chart: id, lang, ...viewed }: ChartJob & Viewed): Promise<Uint8Array> {
+	const definition = charts.get(id);
+	if (!definition) throw new UsageError(`there is no chart '${id}'`);
+	const options = slideOptions(lang, viewed);
+	return slidesOf([presentChart(loaded(definition, lang), options)], options);
+}
+
+/** The story on slides: a title, and before each section's charts what the lecture says and advises. */
+function storyFile({ lang, ...viewed }: StoryJob & Viewed): Promise<Uint8Array> {
+	const options = slideOptions(lang, viewed);
+	const all = [...charts.values()].map((chart) => presentChart(loaded(chart, lang), options));
+	return slidesOf(all, { ...options, story: scoreboard(all) });
+}
+
+function bytesOf(job: Job & Viewed): Promise<Uint8Array | string> {
 	switch (job.kind) {
 		case 'svg':
 			return svgOf(job);
@@ -59,6 +88,8 @@ function bytesOf(job: Drawn): Promise<Uint8Array | string> {
 			return pngFor(job, job.scale);
 		case 'pptx':
 			return pptxFile(job);
+		case 'story':
+			return storyFile(job);
 		case 'html':
 			return oneFile(job.chart, job.lang, job.query);
 	}

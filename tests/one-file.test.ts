@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { siteAddress } from '../scripts/one-file';
+import { counts } from '../scripts/one-file';
 import { assemble, base85, inSteps, slim, sourceHash } from '../scripts/one-file/assemble';
 import { withoutProperties } from '../scripts/one-file/bundle';
 import { cached, hashOfFiles, keepOnly } from '../scripts/one-file/cache';
@@ -15,6 +15,7 @@ import { adviceIds, chartIds, dataOfFile, pageOfFile } from '../scripts/one-file
 import { charactersOf } from '../scripts/woff2';
 import { charts, loaded } from '../src/lib/charts';
 import { presentChart } from '../src/lib/charts/present';
+import { currentVersion } from '../src/lib/server/data-versions';
 import { loadTables } from '../src/lib/server/datasets';
 import { propsFrom } from '../src/lib/ui/one-file';
 import { LANGS, type Tables } from '../src/lib/model/tables';
@@ -232,6 +233,24 @@ describe('the cache', () => {
 	});
 });
 
+describe('a file is made anew', () => {
+	it.each([
+		['a table', 'datasets/role_year.csv'],
+		['the list of versions of the data', 'datasets/versions.json'],
+		['what names the version', 'src/lib/server/data-versions.ts'],
+		['what reads the tables', 'src/lib/server/datasets.ts'],
+		['the page', 'src/lib/ui/OneFile.svelte'],
+		['what escapes texts', 'src/lib/export/markup.ts'],
+		['a bundle', 'scripts/one-file/bundle.ts']
+	])('when %s changes', (_, file) => expect(counts(file)).toBe(true));
+	it.each([
+		['a test', 'src/lib/ui/one-file.test.ts'],
+		['an earlier table', 'datasets/kept/role_year.1ca1512cf9.csv'],
+		['a recipe', 'datasets/recipes/run.ts'],
+		['the pictures', 'src/lib/server/pictures.ts']
+	])('but not when %s changes', (_, file) => expect(counts(file)).toBe(false));
+});
+
 describe('fontFaces', () => {
 	it('embeds the characters asked for, as far as the fonts of the site have them', async () => {
 		const css = await fontFaces(new Set(['A', '가', '힣', '☃']));
@@ -247,15 +266,6 @@ describe('fontFaces', () => {
 		expect(charactersIn(['a\n\t\u0000\ufeff']).has('\n')).toBe(false);
 		expect(charactersIn(['힣']).has('힣')).toBe(true);
 	});
-});
-
-it.each([
-	[undefined, null],
-	['', null],
-	['https://example.org', 'https://example.org/'],
-	['https://example.org/site//', 'https://example.org/site/']
-])('takes %s for the address of the site', (given, address) => {
-	expect(siteAddress({ SITE_URL: given })).toBe(address);
 });
 
 describe.each(chartIds)('%s', (id) => {
@@ -292,6 +302,13 @@ describe.each(chartIds)('%s', (id) => {
 		expect(body).toContain('<table');
 		expect(body.match(/<svg xmlns/g)).toHaveLength(2);
 		expect(body).toContain(`href="https://example.org/${lang}/charts/${id}/"`);
+		// Of the data, as the dialog, the citation and the pictures name it.
+		const { id: version, date } = currentVersion();
+		const words = {
+			ko: `데이터 버전 ${version} (${date})`,
+			en: `data version ${version} (${date})`
+		};
+		expect(body).toContain(` · ${words[lang]}</p>`);
 		expect(body).not.toMatch(/<!--|\sstyle=|undefined|NaN/);
 	});
 

@@ -90,7 +90,9 @@ function missing(picture: ChartPicture, name: string): { letters: number; missin
 
 describe.each([...charts.keys()])('%s', (chart) => {
 	it.each(
-		LANGS.flatMap((lang) => (['wide', 'slide'] as const).map((format) => [format, lang] as const))
+		LANGS.flatMap((lang) =>
+			(['wide', 'slide', 'square'] as const).map((format) => [format, lang] as const)
+		)
 	)('has ink for every letter, %s, %s', (format, lang) => {
 		const picture = pictured({ chart, lang, format });
 		const found = missing(picture, `${chart}-${lang}-${format}`);

@@ -6,9 +6,14 @@ import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readArguments, UsageError, type Choices } from '../scripts/render-arguments';
 import { render } from '../scripts/render-site';
-import { charts } from '../src/lib/charts';
+import { charts, loaded } from '../src/lib/charts';
 import { DEFAULT_VIEW } from '../src/lib/model/view';
+import { presentChart } from '../src/lib/charts/present';
+import { LECTURE_SECTIONS } from '../src/lib/content/lecture';
+import { needsPicture } from '../src/lib/export/forms';
+import { loadTables } from '../src/lib/server/datasets';
 import { svgOf } from '../src/lib/server/pictures';
+import { all, packageFaults, parsed, partsOf, relationsOf, texts } from './office';
 
 const choices: Choices = {
 	charts: ['role-share', 'role-map'],
@@ -29,11 +34,11 @@ describe('the command line', () => {
 
 	it('takes language, frame, theme, background and scale', () => {
 		const line =
-			'--chart role-map --lang en --frame slide --theme dark --bg transparent --scale 1.5 --out x.SVG';
+			'--chart role-map --lang en --frame slide --theme dark --bg transparent --scale 1.5 --out x.PNG';
 		expect(read(line)?.jobs).toEqual([
 			{
 				...{ chart: 'role-map', lang: 'en', format: 'slide', theme: 'dark' },
-				...{ background: 'transparent', scale: 1.5, kind: 'svg', out: 'x.SVG' }
+				...{ background: 'transparent', scale: 1.5, kind: 'png', out: 'x.PNG' }
 			}
 		]);
 	});
@@ -48,9 +53,42 @@ describe('the command line', () => {
 		expect(jobs).toHaveLength(2 * 2 * 3 * 2);
 		expect(jobs.map((job) => job.out)).toContain('o/en/role-map.card.png');
 		// A unit of a card or slide is a pixel.
-		expect(jobs.find((job) => job.format === 'card')?.scale).toBe(1);
+		expect(jobs).toContainEqual(expect.objectContaining({ format: 'card', scale: 1 }));
 		expect(read('--all --out o --lang en --frame card')?.jobs).toHaveLength(4);
 	});
+
+	it('asks for the whole story, in Korean or as told, under a view', () => {
+		expect(read('--story --out a.pptx')?.jobs).toEqual([
+			{ kind: 'story', lang: 'ko', out: 'a.pptx' }
+		]);
+		const request = read('--story --lang en --roles a --out a.PPTX');
+		expect(request?.jobs).toEqual([{ kind: 'story', lang: 'en', out: 'a.PPTX' }]);
+		expect(request?.query.toString()).toBe('roles=a');
+	});
+
+	it.each(['png', 'svg', 'html', 'pptx'])(
+		'refuses what changes nothing in a .%s file, and names it',
+		(kind) => {
+			const given = { frame: 'wide', theme: 'light', bg: 'paper', scale: '1' };
+			const unused = {
+				png: [],
+				svg: ['scale'],
+				html: Object.keys(given),
+				pptx: Object.keys(given)
+			};
+			const refused = Object.entries(given).flatMap(([name, value]) => {
+				try {
+					read(`--chart role-share --${name} ${value} --out x.${kind}`);
+					return [];
+				} catch (error) {
+					expect(error).toBeInstanceOf(UsageError);
+					expect(String(error)).toContain(`--${name} changes nothing in a .${kind} file`);
+					return [name];
+				}
+			});
+			expect(refused).toEqual(unused[kind as keyof typeof unused]);
+		}
+	);
 
 	it('asks for the help', () => {
 		expect(read('--help')).toBeNull();
@@ -71,7 +109,12 @@ describe('the command line', () => {
 		['--chart role-share --bg red --out x.png', /--bg red.*transparent/],
 		['--chart role-share --scale 0 --out x.png', /--scale 0: a number from 0.1 to 8/],
 		['--chart role-share --scale x --out x.png', /--scale x/],
-		['--chart role-share --all --out x', /exclude each other/],
+		['--chart role-share --all --out x', /--chart and --all exclude each other/],
+		['--story --all --out x.pptx', /--all and --story exclude each other/],
+		['--story --out x.png', /--story is written as \.pptx/],
+		['--story --out x', /must end in/],
+		['--story --lang fr --out x.pptx', /--lang fr.*ko, en/],
+		['--story --frame slide --out x.pptx', /--frame changes nothing in a \.pptx/],
 		['--chart role-share --colour --out x.png', /--colour/]
 	])('explains %j', (line, why) => {
 		expect(() => read(line)).toThrow(UsageError);
@@ -116,6 +159,37 @@ describe('files', () => {
 		expect(await render(['--chart', chart, '--out', out])).toBe(0);
 		// A ZIP.
 		expect(readFileSync(out).toString('latin1', 0, 4)).toBe('PK\x03\x04');
+	});
+
+	it('are the story under a view: a title, each part of the lecture and its charts, with pictures where they are needed', async () => {
+		const out = file('story.pptx');
+		const roles = ['ml_engineer'];
+		expect(await render(['--story', '--lang', 'en', '--roles', 'ml_engineer', '--out', out])).toBe(
+			0
+		);
+		const parts = partsOf(readFileSync(out));
+		expect(packageFaults(parts)).toEqual([]);
+		const relations = relationsOf(parts, 'ppt/presentation.xml');
+		const slides = all(parsed(parts, 'ppt/presentation.xml'), 'p:sldId').map(
+			(slide) => relations.find(({ id }) => id === slide.getAttribute('r:id'))?.target ?? ''
+		);
+		const words = slides.map((slide) => texts(parsed(parts, slide), 'a:t').join(' '));
+		const shown = LECTURE_SECTIONS.map(({ id }) =>
+			[...charts.values()].filter(({ section }) => section === id)
+		).filter(({ length }) => length > 0);
+		expect(slides).toHaveLength(1 + shown.length + charts.size);
+		expect(words[0]).toContain('ML Engineer');
+		// Behind the title the first part, then its charts, each with the finding for the role.
+		const input = { tables: loadTables(), view: { ...DEFAULT_VIEW, roles }, lang: 'en' } as const;
+		const spaceless = (text = '') => text.replace(/\s/g, '');
+		for (const [i, chart] of (shown[0] ?? []).entries())
+			expect(spaceless(words[2 + i])).toContain(
+				spaceless(presentChart(loaded(chart, 'en'), input).headline)
+			);
+		const drawn = slides.filter((slide) =>
+			relationsOf(parts, slide).some(({ target }) => target.endsWith('.svg'))
+		);
+		expect(drawn).toHaveLength([...charts.keys()].filter(needsPicture).length);
 	});
 
 	it('are all charts below a folder, and nothing is written on the way where no person watches', async () => {

@@ -1,7 +1,8 @@
 /** A one-file chart as text, from its parts. */
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
-import { attribute, PAGE_ID } from '../../src/lib/export/one-file';
+import { escaped } from '../../src/lib/export/markup';
+import { PAGE_ID } from '../../src/lib/export/one-file';
 import type { Lang } from '../../src/lib/model/tables';
 
 /** The name under which the code of a file is started: `oneFile.start(data)`. */
@@ -101,7 +102,7 @@ export function assemble({ lang, query, head, body, code, css }: Parts): string 
 	const digits = base85(packed);
 	if (/<\/script/i.test(digits)) throw new Error('the packed script holds the end of its element');
 	return `<!doctype html>
-<html lang="${lang}" data-view="${attribute(query)}">
+<html lang="${lang}" data-view="${escaped(query)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -6,9 +6,11 @@ import { render } from 'svelte/server';
 import { charts, markdownOf } from '../../src/lib/charts';
 import { tablesFor } from '../../src/lib/charts/tables-for';
 import { viewOptions } from '../../src/lib/charts/view-options';
+import { SHARE_WORDS } from '../../src/lib/content/share-words';
 import { packTables } from '../../src/lib/data/pack-tables';
 import type { Bilingual, Lang, Tables } from '../../src/lib/model/tables';
-import { loadDataPackage, loadTables } from '../../src/lib/server/datasets';
+import { currentVersion } from '../../src/lib/server/data-versions';
+import { loadTables } from '../../src/lib/server/datasets';
 import OneFile from '../../src/lib/ui/OneFile.svelte';
 import { propsFrom, type OneFileData } from '../../src/lib/ui/one-file';
 
@@ -49,13 +51,14 @@ export function tablesOfFile(all: Tables, id: string): Tables {
 /** What the file carries as JSON. */
 export function dataOfFile(id: string, lang: Lang, site: string | null): OneFileData {
 	const tables = loadTables();
+	const { id: version, date } = currentVersion();
 	return {
 		lang,
 		tables: packTables(tablesOfFile(tables, id)),
 		options: viewOptions(tables),
 		commentary: markdownOf(id, lang),
 		site,
-		version: loadDataPackage().version
+		version: SHARE_WORDS[lang].version(version, date)
 	};
 }
 

@@ -1,12 +1,13 @@
 // The pictures of the built site, as files.
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { currentVersion } from '../../src/lib/server/data-versions';
 import { BUILT_PICTURES, keptPng, svgOf, type Manifest } from '../../src/lib/server/pictures';
 import { textsOf } from '../../src/lib/server/png-file';
+import { SITE } from '../../src/lib/server/site-address';
 
 const FOLDER = path.resolve('build/pictures');
 const manifest = JSON.parse(readFileSync(path.join(FOLDER, 'manifest.json'), 'utf8')) as Manifest;
@@ -58,9 +59,26 @@ describe('a second run', () => {
 	});
 });
 
-it('links of the site to its pictures and frames carry no address that is not known', () => {
-	const page = readFileSync('build/ko/charts/role-share/index.html', 'utf8');
+/** Contents of what in a page links to it or stands for it elsewhere; the build was made with the same SITE_URL. */
+function linked(file: string): string[] {
+	const page = readFileSync(path.join('build', file), 'utf8');
 	expect(page).toContain('property="og:title"');
-	if (process.env.SITE_URL) return;
-	expect(page).not.toMatch(/og:image|og:url|rel="canonical"|json\+oembed/);
+	const tags = page.match(/<(?:meta|link)\b[^>]*>/g) ?? [];
+	return tags
+		.filter((tag) => /og:image"|og:url"|rel="canonical"|json\+oembed/.test(tag))
+		.map((tag) => /\b(?:content|href)="([^"]*)"/.exec(tag)?.[1] ?? '')
+		.sort();
+}
+
+it('links of the site to its pictures and frames carry its address where it is known, else there are none', () => {
+	const page = 'ko/charts/role-share/';
+	const wanted = [page, page, 'oembed/ko/role-share.json', 'pictures/ko/role-share.card.png'];
+	expect(linked('ko/charts/role-share/index.html')).toEqual(
+		SITE === null ? [] : wanted.map((file) => SITE + file).sort()
+	);
+	const slides = linked('ko/slides/index.html');
+	expect(slides.map((address) => address.startsWith(SITE ?? '/'))).toEqual(
+		SITE === null ? [] : [true, true, true]
+	);
+	expect(existsSync('build/oembed')).toBe(SITE !== null);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attribute, withView } from './one-file';
+import { withView } from './one-file';
 
 const file = (view: string) =>
 	`<!doctype html>\n<html lang="ko" data-view="${view}">\n<body data-view="x">$&</body></html>`;
@@ -31,16 +31,6 @@ describe('withView', () => {
 				const once = withView(file(''), last);
 				expect(withView(withView(file(''), first), last)).toBe(once);
 				expect(once.replace(/data-view="[^"]*"/, 'data-view=""')).toBe(file(''));
-			})
-		);
-	});
-});
-
-describe('attribute', () => {
-	it('leaves no character that ends an attribute or begins a tag', () => {
-		fc.assert(
-			fc.property(fc.string(), (text) => {
-				expect(attribute(text)).not.toMatch(/["<>]/);
 			})
 		);
 	});

@@ -1,19 +1,10 @@
+import { escaped } from './markup';
+
 /** Id of the element that holds the page of a one-file chart. */
 export const PAGE_ID = 'page';
 
 /** The one place of a one-file chart that says which view it opens with. Nothing that its policy hashes holds it. */
 const VIEW = /(<html\b[^>]*\bdata-view=")[^"]*(")/;
-
-const ESCAPES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'"': '&quot;',
-	'<': '&lt;',
-	'>': '&gt;'
-};
-
-/** Text as the value of an HTML attribute between double quotes. */
-export const attribute = (text: string): string =>
-	text.replace(/[&"<>]/g, (character) => ESCAPES[character] ?? character);
 
 /**
  * A one-file chart that opens with another view. The rest of the file stays as it is: without a script it shows the picture
@@ -25,6 +16,6 @@ export const attribute = (text: string): string =>
  */
 export function withView(html: string, query: string): string {
 	if (!VIEW.test(html)) throw new Error('no one-file chart: <html> has no data-view');
-	const value = attribute(query.replace(/^\?/, ''));
+	const value = escaped(query.replace(/^\?/, ''));
 	return html.replace(VIEW, (_, before: string, after: string) => before + value + after);
 }

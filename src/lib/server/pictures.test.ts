@@ -62,8 +62,8 @@ describe('keptPng', () => {
 });
 
 describe('the pictures of the site', () => {
-	it('are every chart in both languages: three SVG, a PNG for documents, a card', () => {
-		expect(BUILT_PICTURES).toHaveLength(charts.size * 2 * 5);
+	it('are every chart in both languages: four SVG, a PNG for documents, a card', () => {
+		expect(BUILT_PICTURES).toHaveLength(charts.size * 2 * 6);
 		const paths = BUILT_PICTURES.map((picture) => picture.path);
 		expect(new Set(paths).size).toBe(paths.length);
 		expect(paths).toEqual(
@@ -71,6 +71,7 @@ describe('the pictures of the site', () => {
 				'ko/role-share.wide.svg',
 				'ko/role-share.narrow.svg',
 				'ko/role-share.slide.svg',
+				'ko/role-share.square.svg',
 				'ko/role-share.wide.png',
 				'en/role-share.card.png'
 			])
@@ -81,6 +82,17 @@ describe('the pictures of the site', () => {
 		const first = builtPicture('ko/role-share.narrow.svg');
 		expect(first).not.toBeNull();
 		expect(builtPicture('ko/role-share.narrow.svg')).toBe(first);
+	});
+
+	it('come with their sizes: pixels of a PNG, units of an SVG', async () => {
+		const png = await builtPicture('ko/role-share.wide.png');
+		expect([png?.width, png?.height]).toEqual([
+			png?.bytes.readUInt32BE(16),
+			png?.bytes.readUInt32BE(20)
+		]);
+		const svg = await builtPicture('ko/role-share.wide.svg');
+		expect(svg?.bytes.toString()).toContain(`width="${svg?.width}" height="${svg?.height}"`);
+		expect(png?.width).toBe(2 * (svg?.width ?? 0));
 	});
 
 	it('are none at other paths', () => {
@@ -100,6 +112,15 @@ describe('a picture of a chart', () => {
 		expect(texts.Source).toContain(currentVersion().id);
 		expect(texts.Copyright).toBe('CC0 1.0');
 		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+	});
+
+	it('lets the event loop turn, so that drawn pixels are freed', async () => {
+		// Nothing else is left to wait for: fonts are read, the PNG is kept.
+		await pngFor(request, 1);
+		let turned = false;
+		setImmediate(() => (turned = true));
+		await pngFor(request, 1);
+		expect(turned).toBe(true);
 	});
 
 	it('follows the view', async () => {

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { charts, loaded } from '../charts';
 import { pictureWords } from '../charts/picture-words';
 import { presentChart } from '../charts/present';
@@ -63,18 +64,24 @@ export function pictured(request: PictureRequest): ChartPicture {
 	return bestPicture(draw, words, format, background ? { background } : {});
 }
 
-/**
- * The picture as the text of an SVG file.
- * @throws Error that names chart, text and character, if the fonts of the site lack one
- */
-export async function svgOf(request: PictureRequest): Promise<string> {
+/** A picture and the text of its SVG file. */
+async function outlined(request: PictureRequest): Promise<{ picture: ChartPicture; svg: string }> {
 	const { chart, lang, format, theme = 'light' } = request;
-	return outlinedSvg(pictured(request), {
+	const picture = pictured(request);
+	const svg = outlinedSvg(picture, {
 		fonts: await siteFonts(),
 		theme,
 		name: `${chart}-${lang}-${format}`
 	});
+	return { picture, svg };
 }
+
+/**
+ * The picture as the text of an SVG file.
+ * @throws Error that names chart, text and character, if the fonts of the site lack one
+ */
+export const svgOf = async (request: PictureRequest): Promise<string> =>
+	(await outlined(request)).svg;
 
 /** Texts inside a PNG, by the keywords of its specification. */
 function pngTexts({ record }: ChartPicture): Record<string, string> {
@@ -124,9 +131,20 @@ export function keptPng(
 	return png;
 }
 
+/**
+ * {@link keptPng}, then a turn of the event loop: only then is the memory of drawn images given back, and the pixels of a build
+ * are more than a gigabyte.
+ */
+async function freedPng(svg: string, scale: number, texts: Readonly<Record<string, string>>) {
+	const png = keptPng(svg, scale, texts);
+	await setImmediate();
+	return png;
+}
+
 /** The picture as a PNG `scale` times as large as its own size. */
 export async function pngFor(request: PictureRequest, scale: number): Promise<Buffer> {
-	return keptPng(await svgOf(request), scale, pngTexts(pictured(request)));
+	const { picture, svg } = await outlined(request);
+	return freedPng(svg, scale, pngTexts(picture));
 }
 
 /** A drawing without any words around it, for a slide that has its own; light, on paper. */
@@ -141,7 +159,7 @@ export async function drawingAlone(
 		{ fonts: await siteFonts(), theme: 'light', name }
 	);
 	const texts = { Title: spec.title, Description: spec.summary };
-	return { svg, png: keptPng(svg, 2, texts), width, height };
+	return { svg, png: await freedPng(svg, 2, texts), width, height };
 }
 
 /** A picture of the built site. */
@@ -152,7 +170,7 @@ export interface BuiltPicture extends PictureRequest {
 	readonly scale: number | null;
 }
 
-const SVG_FORMATS: readonly PictureFormat[] = ['wide', 'narrow', 'slide'];
+const SVG_FORMATS: readonly PictureFormat[] = ['wide', 'narrow', 'slide', 'square'];
 const PNG_SCALES: readonly (readonly [PictureFormat, number])[] = [
 	['wide', 2],
 	['card', 1]
@@ -178,20 +196,33 @@ export const BUILT_PICTURES: readonly BuiltPicture[] = LANGS.flatMap((lang) =>
 	])
 );
 
-const drawn = new Map<string, Promise<Buffer>>();
+/** A file of the build. */
+export interface PictureFile {
+	readonly bytes: Buffer;
+	/** Pixels of a PNG, user units of an SVG. */
+	readonly width: number;
+	readonly height: number;
+}
 
-/** The bytes of a picture of the build; `null` = there is none at this path. Drawn once in a run. */
-export function builtPicture(path: string): Promise<Buffer> | null {
+async function fileOf({ scale, ...request }: BuiltPicture): Promise<PictureFile> {
+	const { picture, svg } = await outlined(request);
+	const bytes =
+		scale === null ? Buffer.from(svg, 'utf8') : await freedPng(svg, scale, pngTexts(picture));
+	const times = scale ?? 1;
+	return { bytes, width: picture.width * times, height: picture.height * times };
+}
+
+const drawn = new Map<string, Promise<PictureFile>>();
+
+/** A picture of the build; `null` = there is none at this path. Drawn once in a run. */
+export function builtPicture(path: string): Promise<PictureFile> | null {
 	const known = drawn.get(path);
 	if (known) return known;
 	const picture = BUILT_PICTURES.find((p) => p.path === path);
 	if (!picture) return null;
-	const bytes =
-		picture.scale === null
-			? svgOf(picture).then((svg) => Buffer.from(svg, 'utf8'))
-			: pngFor(picture, picture.scale);
-	drawn.set(path, bytes);
-	return bytes;
+	const file = fileOf(picture);
+	drawn.set(path, file);
+	return file;
 }
 
 /** A file as the manifest lists it. */
@@ -216,17 +247,12 @@ export interface Manifest {
 /** Draws what is not drawn yet. */
 export async function manifest(): Promise<Manifest> {
 	const pictures: ManifestEntry[] = [];
-	for (const { path, scale, ...request } of BUILT_PICTURES) {
-		const bytes = await builtPicture(path);
-		if (!bytes) continue;
-		const { width, height } = pictured(request);
-		pictures.push({
-			path,
-			bytes: bytes.length,
-			sha256: createHash('sha256').update(bytes).digest('hex'),
-			width: width * (scale ?? 1),
-			height: height * (scale ?? 1)
-		});
+	for (const { path } of BUILT_PICTURES) {
+		const file = await builtPicture(path);
+		if (!file) continue;
+		const { bytes, width, height } = file;
+		const sha256 = createHash('sha256').update(bytes).digest('hex');
+		pictures.push({ path, bytes: bytes.length, sha256, width, height });
 	}
 	return { data: dataName(), pictures };
 }

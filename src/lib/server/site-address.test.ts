@@ -7,6 +7,7 @@ it.each([
 	['  ', null],
 	['https://example.org', 'https://example.org/'],
 	['https://example.org/careers', 'https://example.org/careers/'],
+	['https://example.org/careers//', 'https://example.org/careers/'],
 	['http://example.org/careers/', 'http://example.org/careers/']
 ])('of %j is %j', (given, expected) => {
 	expect(siteAddress(given)).toBe(expected);

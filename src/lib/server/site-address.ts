@@ -18,7 +18,7 @@ export function siteAddress(given: string | undefined): string | null {
 		throw fail('an address of http or https is needed');
 	if (url.search !== '' || url.hash !== '') throw fail('it must have no query and no fragment');
 	if (url.username !== '' || url.password !== '') throw fail('it must have no user name');
-	return url.href.endsWith('/') ? url.href : `${url.href}/`;
+	return `${url.href.replace(/\/+$/, '')}/`;
 }
 
 /** The address of this build; `null` = not told. */

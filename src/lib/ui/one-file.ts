@@ -22,7 +22,7 @@ export interface OneFileData {
 	readonly commentary: string;
 	/** Address of the site with a slash at the end; `null` = not known. */
 	readonly site: string | null;
-	/** Of the data package. */
+	/** Of the data, in words. */
 	readonly version: string;
 }
 

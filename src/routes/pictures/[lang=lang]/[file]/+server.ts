@@ -10,9 +10,9 @@ export const entries: EntryGenerator = () =>
 
 /** Charts as pictures, as they stand without a choice. */
 export const GET: RequestHandler = async ({ params: { lang, file } }) => {
-	const bytes = await builtPicture(`${lang}/${file}`);
-	if (bytes === null) error(404);
-	return new Response(new Uint8Array(bytes), {
+	const picture = await builtPicture(`${lang}/${file}`);
+	if (picture === null) error(404);
+	return new Response(new Uint8Array(picture.bytes), {
 		headers: { 'content-type': file.endsWith('.svg') ? 'image/svg+xml' : 'image/png' }
 	});
 };
