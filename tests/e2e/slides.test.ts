@@ -460,6 +460,21 @@ describe('a projector of 1920 by 1080', () => {
 						)
 							found.push(`${name}: ‘${text}’ leaves the slide`);
 				}
+				// No label over another; a line box is taller than its letters, a fourth of it may be shared.
+				const labels = [...sheet.querySelectorAll('.drawing text')].map((label) => ({
+					text: label.textContent ?? '',
+					box: label.getBoundingClientRect()
+				}));
+				labels.forEach((one, i) => {
+					for (const other of labels.slice(i + 1)) {
+						const across =
+							Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+						const down =
+							Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+						if (across > 1 && down > one.box.height * 0.25)
+							found.push(`${name}: ‘${one.text}’ over ‘${other.text}’`);
+					}
+				});
 				// No part over the next, none cut off.
 				const parts = [...(sheet.querySelector('.slide')?.children ?? [])].filter(
 					(part) => !part.matches('.number')

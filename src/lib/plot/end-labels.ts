@@ -3,9 +3,12 @@ import { LEADING, type PlotArea, type PlotScales } from './line-plot';
 import { label, rule } from './marks';
 import { textInk } from './palette';
 import { placeLabel, type Box, type Segment, type Side } from './place-label';
-import type { Frame, Mark } from './spec';
+import { isScarce, type Frame, type Mark } from './spec';
 import { spreadBlocks } from './spread';
 import { BOLD, textWidth, wrapWithin } from './text';
+
+/** Least pitch of lines over the size of the text. */
+const CLOSEST = 1.1;
 
 /** Name and value at the end of a line. */
 export interface EndLabel {
@@ -64,8 +67,13 @@ export function endMarks(
 	left: number,
 	frame: Frame
 ): { marks: Mark[]; boxes: Box[] } {
-	const leading = frame.text * LEADING;
-	const sizes = labels.map((l) => l.lines.length * leading + 2);
+	const lines = labels.reduce((sum, l) => sum + l.lines.length, 0);
+	const loose = frame.text * LEADING;
+	const room = area.bottom - area.top + loose;
+	// Where height is scarce the lines stand as close as they have to.
+	const close = isScarce(frame) && lines * loose + 2 * labels.length > room;
+	const leading = close ? Math.min(loose, Math.max(frame.text * CLOSEST, room / lines)) : loose;
+	const sizes = labels.map((l) => l.lines.length * leading + (close ? 0 : 2));
 	const places = spreadBlocks(
 		labels.map((l) => scales.y(l.end.y)),
 		sizes,

@@ -2,8 +2,8 @@ import { scaleLinear, scaleLog } from 'd3';
 import { footNotes } from './foot-notes';
 import { dot, label, round2, rule } from './marks';
 import type { Ink } from './palette';
-import { rowLayout, rowNames } from './row-layout';
-import type { Drawing, Frame, Mark, Target } from './spec';
+import { rowLayout, rowNames, type PlacedRow } from './row-layout';
+import { isScarce, type Drawing, type Frame, type Mark, type Target } from './spec';
 import { textWidth, wrapWithin } from './text';
 
 export interface QuantileRow {
@@ -65,6 +65,9 @@ export function quantileDots(options: QuantileDotsOptions): Drawing {
 			.clamp(true);
 	const pad = RADIUS[frame.name] + 2;
 	const draftScale = scaleOn(draft.plotLeft + pad, draft.plotRight - pad);
+	/** Height that dots have: where rows are close, that of the name beside them. */
+	const roomOf = ({ plotHeight }: PlacedRow) =>
+		isScarce(frame) ? Math.max(plotHeight, leading - 1) : plotHeight;
 	let r: number = RADIUS[frame.name];
 	let layout = draft;
 	for (let i = 0; i < 12; i++) {
@@ -80,11 +83,13 @@ export function quantileDots(options: QuantileDotsOptions): Drawing {
 			bottom: leading + 8 + foot,
 			mark: Math.max(tallest * r * 2, frame.text + 2)
 		});
-		const fits = layout.rows.every((row) => row.plotHeight >= tallest * r * 2 - 0.5);
+		const fits = layout.rows.every((row) => roomOf(row) >= tallest * r * 2 - 0.5);
 		const low = frame.maxHeight === null || layout.bottom + leading + 8 + foot <= frame.maxHeight;
 		if ((fits && low) || r < 1.6) break;
 		r *= 0.88;
 	}
+	/** What the median's stroke has above and below the dots. */
+	const over = isScarce(frame) ? -2 : 2;
 	const x = scaleOn(layout.plotLeft + pad, layout.plotRight - pad);
 	const { top, bottom } = layout;
 	r = Math.max(r, LEAST[frame.name]);
@@ -124,7 +129,8 @@ export function quantileDots(options: QuantileDotsOptions): Drawing {
 		// On a narrow frame the upright lines run through the names.
 		for (const mark of rowNames(placed, row, frame, layout))
 			marks.push(mark.kind === 'label' && frame.name === 'narrow' ? { ...mark, halo: true } : mark);
-		const floor = placed.middle + placed.plotHeight / 2;
+		const room = roomOf(placed);
+		const floor = placed.middle + room / 2;
 		for (const { value, level } of dodge(row.values, x, r))
 			marks.push(
 				dot(value, floor - r - level * step, round2(r - 0.3), row.fill, {
@@ -132,7 +138,7 @@ export function quantileDots(options: QuantileDotsOptions): Drawing {
 				})
 			);
 		const at = x(row.median);
-		marks.push(rule(at, floor - placed.plotHeight - 2, at, floor + 2, 'ink', { width: 2 }));
+		marks.push(rule(at, floor - room - over, at, floor + over, 'ink', { width: 2 }));
 		targets.push({
 			x: round2((layout.plotLeft + layout.plotRight) / 2),
 			y: round2(placed.middle),
