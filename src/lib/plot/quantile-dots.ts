@@ -93,7 +93,7 @@ export function quantileDots(options: QuantileDotsOptions): Drawing {
 	const x = scaleOn(layout.plotLeft + pad, layout.plotRight - pad);
 	const { top, bottom } = layout;
 	r = Math.max(r, LEAST[frame.name]);
-	const room = Math.min(...layout.rows.map((row) => row.plotHeight));
+	const room = Math.min(...layout.rows.map(roomOf));
 	const levels = Math.max(
 		...rows.flatMap((row) => dodge(row.values, x, r).map(({ level }) => level)),
 		1
