@@ -23,7 +23,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 process.env.NODE_ENV = 'production';
 
 /** Messages of other pages whose names are also those of fields, so that they look as if they were used. */
-const OTHER_PAGES: ReadonlySet<string> = new Set(['roles', 'sources', 'story']);
+const OTHER_PAGES: ReadonlySet<string> = new Set(['deck', 'roles', 'sources', 'story']);
 
 const ENTRY = 'one-file-entry';
 
