@@ -6,7 +6,7 @@ import { charts, loaded } from '../src/lib/charts';
 import { presentChart } from '../src/lib/charts/present';
 import { scoreboard } from '../src/lib/charts/scoreboard';
 import { viewOptions } from '../src/lib/charts/view-options';
-import { slidesOf, type SlidePlace, type SlidesOptions } from '../src/lib/export/slides';
+import { placePath, slidesOf, type SlidesOptions } from '../src/lib/export/slides';
 import { LANGS, type Lang } from '../src/lib/model/tables';
 import type { View } from '../src/lib/model/view';
 import { PICTURE_FORMATS } from '../src/lib/plot/picture';
@@ -46,21 +46,9 @@ interface Viewed {
 	readonly query: string;
 }
 
-/** Where a place of the site stands; the story has no choices. */
-function pathOf(place: SlidePlace, query: string): string {
-	switch (place.kind) {
-		case 'chart':
-			return `charts/${place.id}/${query}`;
-		case 'section':
-			return `story/#${place.id}`;
-		case 'scoreboard':
-			return `scoreboard/${query}`;
-	}
-}
-
 const slideOptions = (lang: Lang, { view, query }: Viewed): SlidesOptions => ({
 	...{ lang, view, tables: loadTables() },
-	address: (place) => SITE && `${SITE}${lang}/${pathOf(place, query && `?${query}`)}`,
+	address: (place) => SITE && SITE + placePath(place, lang, query),
 	picture: ({ definition, reading, headline }) =>
 		drawingAlone(reading.draw('slide', headline), `${definition.id}-${lang}`)
 });

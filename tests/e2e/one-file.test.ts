@@ -100,7 +100,9 @@ describe('every file', () => {
 	it('is there for every chart in every language, and has at most 300 kB', () => {
 		const sizes = IDS.flatMap((id) => LANGS.map((lang) => Buffer.byteLength(read(id, lang))));
 		expect(sizes).toHaveLength(IDS.length * LANGS.length);
-		expect(Math.max(...sizes)).toBeLessThanOrEqual(MOST_BYTES);
+		// A build with the address of the site adds a link, packed once and as it is once.
+		const room = process.env.SITE_URL ? 0 : 1000;
+		expect(Math.max(...sizes)).toBeLessThanOrEqual(MOST_BYTES - room);
 		expect(MOST_BYTES).toBeLessThanOrEqual(300_000);
 	});
 

@@ -6,12 +6,16 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/lib/charts';
 import { LECTURE_SECTIONS } from '../../src/lib/content/lecture';
+import { needsPicture } from '../../src/lib/export/forms';
 import { LANGS } from '../../src/lib/model/tables';
+import { packageFaults, partsOf, relationsOf } from '../office';
 import { axeViolations, visit, withSite } from './browser';
 
 const site = withSite('/some/folder/');
 /** A title, every chart, the sources. */
 const TOTAL = charts.size + 2;
+/** Parts of the lecture that have charts of their own. */
+const sectionsWithCharts = () => new Set([...charts.values()].map(({ section }) => section)).size;
 const BUILD = path.resolve(import.meta.dirname, '../../build');
 
 /** A busy machine is no failure. */
@@ -242,6 +246,44 @@ describe('the overview', () => {
 		await page.locator('.chooser button').first().click();
 		await until(() => page.locator('.sheet').count()).toBe(TOTAL);
 		expect(new URL(page.url()).search).toBe('');
+	});
+
+	it.each([
+		// What PowerPoint has a form for, and what it has not.
+		['the charts chosen', '&charts=role-share,korea-shortage', 2],
+		['the story, when all are', '', 1 + sectionsWithCharts() + charts.size]
+	])('gives %s under the view as a PowerPoint file', async (_, chosen, count) => {
+		const { page } = await site.newPage({ lang: 'en' });
+		await visit(page, `${site.url}en/slides/?roles=ml_engineer${chosen}`);
+		await page.keyboard.press('o');
+		await page.locator('.chooser summary').click();
+		const [download] = await Promise.all([
+			page.waitForEvent('download', { timeout: 50_000 }),
+			page.getByRole('button', { name: 'PowerPoint' }).click()
+		]);
+		const name = chosen === '' ? 'story.en.pptx' : 'slides.en.pptx';
+		expect(download.suggestedFilename()).toBe(name);
+		await until(() => page.locator('.chooser [role=status]').innerText()).toContain(name);
+		const parts = partsOf(readFileSync(await download.path()));
+		expect(packageFaults(parts)).toEqual([]);
+		const slides = [...parts.keys()].filter((part) => /^ppt\/slides\/slide\d+\.xml$/.test(part));
+		expect(slides).toHaveLength(count);
+		const pictures = slides.filter((slide) =>
+			relationsOf(parts, slide).some(({ target }) => target.endsWith('.svg'))
+		);
+		const ids = chosen === '' ? [...charts.keys()] : ['role-share', 'korea-shortage'];
+		expect(pictures).toHaveLength(ids.filter(needsPicture).length);
+		const addresses = slides.flatMap((slide) => relationsOf(parts, slide).map((r) => r.target));
+		expect(addresses).toContain(`${site.url}en/charts/role-share/?roles=ml_engineer`);
+	});
+
+	it('gives no file of no chart', async () => {
+		const { page } = await site.newPage({ lang: 'en' });
+		await visit(page, `${site.url}en/slides/?charts=none`);
+		await page.keyboard.press('o');
+		await page.locator('.chooser summary').click();
+		expect(await page.locator('.chooser button').count()).toBe(3);
+		expect(await page.getByRole('button', { name: 'PowerPoint' }).count()).toBe(0);
 	});
 });
 

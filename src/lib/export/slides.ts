@@ -20,6 +20,19 @@ export type SlidePlace =
 	| { readonly kind: 'section'; readonly id: string }
 	| { readonly kind: 'scoreboard' };
 
+/** Where a place stands, from the root of the site. `query` = of the view, without '?'; the story has no choices. */
+export function placePath(place: SlidePlace, lang: Lang, query: string): string {
+	const choices = query && `?${query}`;
+	switch (place.kind) {
+		case 'chart':
+			return `${lang}/charts/${place.id}/${choices}`;
+		case 'section':
+			return `${lang}/story/#${place.id}`;
+		case 'scoreboard':
+			return `${lang}/scoreboard/${choices}`;
+	}
+}
+
 export interface SlidesOptions {
 	readonly lang: Lang;
 	readonly view: View;

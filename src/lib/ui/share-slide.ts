@@ -13,7 +13,7 @@ export const slideOfView = (
 	slidesOf([chart], { lang, view, tables, address: () => pageAddress(shared), picture: drawing });
 
 /** The drawing alone, without headline and source: the slide has them. */
-async function drawing({ reading, headline }: PresentedChart) {
+export async function drawing({ reading, headline }: PresentedChart) {
 	const spec = reading.draw('slide', headline);
 	const [svg, png] = await Promise.all([svgFile(spec, 'light'), pngFile(spec, 'light', 2)]);
 	const { width, height } = spec;

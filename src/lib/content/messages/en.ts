@@ -277,8 +277,7 @@ export const en: Messages = {
 		allYears: 'all years',
 		citation: 'Cite as',
 		live: 'This chart on the web',
-		offline: 'This file works without a network and sends no request to anyone.',
-		version: (version) => `Data version ${version}`
+		offline: 'This file works without a network and sends no request to anyone.'
 	},
 	deck: {
 		title: 'Slides',

@@ -276,8 +276,7 @@ export const ko = {
 		citation: '인용',
 		live: '웹에서 이 차트 보기',
 		offline:
-			'이 파일은 인터넷에 연결하지 않고 열어도 그대로 작동하며, 외부로 아무 요청도 보내지 않습니다.',
-		version: (version: string) => `데이터 버전 ${version}`
+			'이 파일은 인터넷에 연결하지 않고 열어도 그대로 작동하며, 외부로 아무 요청도 보내지 않습니다.'
 	},
 	deck: {
 		title: '슬라이드',

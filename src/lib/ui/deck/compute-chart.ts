@@ -4,12 +4,14 @@ import { chartSlide, type ChartSlide } from '../../charts/deck';
 import { loadChart } from '../../charts/load';
 import { presentChart, type PresentedChart } from '../../charts/present';
 import { NO_TABLES } from '../../charts/tables-for';
-import type { Lang, TableName } from '../../model/tables';
+import type { Lang, TableName, Tables } from '../../model/tables';
 import type { View } from '../../model/view';
 
 export interface ComputedChart {
 	readonly chart: PresentedChart;
 	readonly slide: ChartSlide;
+	/** Those that the chart reads, and roles and sources; the others are empty. */
+	readonly tables: Tables;
 }
 
 /** Tables that were asked for, each once for as long as the page is open. */
@@ -34,8 +36,8 @@ export async function computeChart(id: string, view: View, lang: Lang): Promise<
 	const names: TableName[] = ['roles', 'sources', ...loaded.definition.tables];
 	const rows = await Promise.all(names.map(async (name) => [name, await table(name)] as const));
 	// They are the very tables that the charts are computed from at build time (`routes/tables`).
-	const tables = { ...NO_TABLES, ...Object.fromEntries(rows) };
+	const tables: Tables = { ...NO_TABLES, ...Object.fromEntries(rows) };
 	const input = { tables, view, lang };
 	const chart = presentChart(loaded, input);
-	return { chart, slide: chartSlide(chart, input) };
+	return { chart, slide: chartSlide(chart, input), tables };
 }
