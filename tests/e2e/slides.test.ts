@@ -305,7 +305,7 @@ describe('an address', () => {
 	it('opens at the slide of a chart, from its page', async () => {
 		const { page } = await site.newPage({ lang: 'ko' });
 		await visit(page, `${site.url}ko/charts/degree-asked/?roles=data_engineer`);
-		await page.locator('a[href*="/slides/"]').click();
+		await page.locator('main a[href*="/slides/"]').click();
 		await page.waitForURL(/slides\/\?roles=data_engineer#degree-asked$/);
 		await page.locator('.sheet.current h2#degree-asked').waitFor();
 	});
