@@ -27,7 +27,7 @@ export default defineConfig({
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
 					// Each file has a server and a browser of its own.
-					maxWorkers: 2
+					maxWorkers: 3
 				}
 			}
 		]

@@ -150,7 +150,9 @@ export async function axeViolations(page: Page, options: RunOptions = {}): Promi
 		return result.value as unknown;
 	};
 	try {
-		await evaluate(`${axe.source};undefined`, false);
+		// Once a page: it is half a megabyte of code.
+		if ((await evaluate('typeof axe', false)) === 'undefined')
+			await evaluate(`${axe.source};undefined`, false);
 		const run = `axe.run(document, ${JSON.stringify({ ...options, resultTypes: ['violations'] })})`;
 		const { violations } = (await evaluate(run, true)) as AxeResults;
 		return violations.map(({ id, help, nodes }) => {
