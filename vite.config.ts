@@ -26,6 +26,8 @@ export default defineConfig({
 					include: ['tests/e2e/**/*.test.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
+					// What a page will show in the end is waited for: a busy machine is no failure here either.
+					expect: { poll: { timeout: 20_000 } },
 					// Each file has a server and a browser of its own.
 					maxWorkers: 3
 				}
