@@ -6,6 +6,7 @@ export default defineConfig({
 	test: {
 		// Pictures and dates must not depend on the machine.
 		env: { TZ: 'UTC' },
+		setupFiles: ['tests/properties.setup.ts'],
 		projects: [
 			{
 				extends: true,

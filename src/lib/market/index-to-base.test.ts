@@ -30,9 +30,12 @@ describe('indexToBase', () => {
 			fc.property(anySeries, (points) => {
 				const once = indexToBase(points, 2020);
 				const twice = indexToBase(once, 2020);
-				expect(twice.map((p) => p.value?.toPrecision(12))).toEqual(
-					once.map((p) => p.value?.toPrecision(12))
-				);
+				// 100·x / 100 rounds twice: equal to a few units in the last place, whatever the size of x.
+				once.forEach(({ value }, i) => {
+					const again = twice[i].value;
+					if (value === null) expect(again).toBeNull();
+					else expect(Math.abs((again ?? NaN) - value)).toBeLessThanOrEqual(1e-15 * value);
+				});
 			})
 		);
 	});
